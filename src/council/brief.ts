@@ -3,16 +3,7 @@
  *
  * The worth of a text is a sum over its paragraphs, so that the best attainable text can be computed exactly.
  */
-import type {
-  Evidence,
-  Issue,
-  IssueId,
-  Matter,
-  OptionId,
-  Paragraph,
-  SlotId,
-  Wording,
-} from './matter.ts';
+import type { Evidence, Issue, IssueId, Matter, OptionId, Paragraph, SlotId, Wording } from './matter.ts';
 
 /** What the capital wants on one issue. */
 export interface Instruction {

@@ -11,14 +11,21 @@ export function chanceFrom(seed: number): Chance {
 }
 
 /** An integer between `low` and `high`, both included, and the state after drawing it. */
-export function draw(chance: Chance, low: number, high: number): { readonly value: number; readonly chance: Chance } {
+export function draw(
+  chance: Chance,
+  low: number,
+  high: number,
+): { readonly value: number; readonly chance: Chance } {
   const generator = xoroshiro128plusFromState(chance);
   const value = uniformInt(generator, low, high);
   return { value, chance: generator.getState() };
 }
 
 /** The same list in an order of chance (Fisher and Yates), and the state after it. */
-export function shuffled<T>(chance: Chance, list: readonly T[]): { readonly list: readonly T[]; readonly chance: Chance } {
+export function shuffled<T>(
+  chance: Chance,
+  list: readonly T[],
+): { readonly list: readonly T[]; readonly chance: Chance } {
   const generator = xoroshiro128plusFromState(chance);
   const result = [...list];
   for (let i = result.length - 1; i > 0; i--) {

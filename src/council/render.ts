@@ -19,7 +19,11 @@ export function wordsOf(
  * One paragraph as a sentence, or null when it is absent.
  * Empty slots leave no trace: spaces close up, and a comma that has lost its neighbour goes.
  */
-export function renderParagraph(paragraph: Paragraph, wording: Wording, written?: WrittenWords): string | null {
+export function renderParagraph(
+  paragraph: Paragraph,
+  wording: Wording,
+  written?: WrittenWords,
+): string | null {
   if (wording === 'absent') return null;
   const filled = paragraph.sentence.replace(/\{([a-z][a-z0-9-]*)\}/g, (_, slot: string) =>
     wordsOf(paragraph, slot, wording[slot] ?? '', written),

@@ -131,16 +131,16 @@ export function writtenOptions(draft: Draft, id: ParagraphId): readonly WrittenO
 export function sentenceOf(matter: Matter, draft: Draft, id: ParagraphId): string | null {
   const paragraph = matter.paragraphs.find((p) => p.id === id);
   if (!paragraph) return null;
-  return renderParagraph(paragraph, wordingOf(draft, id), (p, slot, option) => ownWords(draft, p, slot, option));
+  return renderParagraph(
+    paragraph,
+    wordingOf(draft, id),
+    (p, slot, option) => ownWording(draft, p, slot, option)?.words,
+  );
 }
 
 /** The sentences of the whole text as it stands, in order, absent paragraphs left out. */
 export function sentencesOf(matter: Matter, draft: Draft): readonly string[] {
   return matter.paragraphs.map((p) => sentenceOf(matter, draft, p.id)).filter((s) => s !== null);
-}
-
-export function ownWords(draft: Draft, paragraph: ParagraphId, slot: SlotId, option: OptionId): string | undefined {
-  return draft.ownWordings.find((w) => w.paragraph === paragraph && w.slot === slot && w.option === option)?.words;
 }
 
 /** The draft with one paragraph changed. */
@@ -175,4 +175,14 @@ export function strengthOf(matter: Matter, draft: Draft, idea: IdeaId): number {
     }
   }
   return top === 0 ? 0 : reached / top;
+}
+
+/** Wording that a delegate wrote for a slot, if it is that. */
+export function ownWording(
+  draft: Draft,
+  paragraph: ParagraphId,
+  slot: SlotId,
+  option: OptionId,
+): OwnWording | undefined {
+  return draft.ownWordings.find((w) => w.paragraph === paragraph && w.slot === slot && w.option === option);
 }

@@ -106,3 +106,188 @@ export const DELETED = 'deleted';
 
 /** Votes in favour that decide anything put to the vote. Source: Charter, Article 27. */
 export const NEEDED = 9;
+
+/** Every kind of move, in the order of business. Past-tense notices carry the same names in `NOTICES`. */
+export const MOVE_KINDS = [
+  'circulateConceptNote',
+  'tableDraft',
+  'openSitting',
+  'takeUp',
+  'askForTheFloor',
+  'giveTheFloor',
+  'yieldTheFloor',
+  'proposeWording',
+  'proposeOwnWording',
+  'bracket',
+  'liftBracket',
+  'support',
+  'canLiveWith',
+  'reserve',
+  'object',
+  'agreeAdReferendum',
+  'closeSitting',
+  'circulateRevision',
+  'splitOff',
+  'withdrawText',
+  'offerDeal',
+  'acceptDeal',
+  'declineDeal',
+  'withdrawDeal',
+  'proposeGroupLine',
+  'joinGroupLine',
+  'declineGroupLine',
+  'speakForGroup',
+  'cableCapital',
+  'placeUnderSilence',
+  'breakSilence',
+  'askForExtension',
+  'extendSilence',
+  'putAgenda',
+  'proposeInvitation',
+  'objectToProposal',
+  'gavel',
+  'proceedToNextBusiness',
+  'deliverStatement',
+  'readStatement',
+  'dissociate',
+  'pointOfOrder',
+  'rule',
+  'challengeRuling',
+  'makeMotion',
+  'withdrawMotion',
+  'contestNature',
+  'putPreliminaryQuestion',
+  'putToVote',
+  'castVote',
+  'declareResult',
+  'explainVote',
+  'rightOfReply',
+  'handOverChair',
+  'resume',
+  'closeDebate',
+  'proposePressStatement',
+  'submitDraftResolution',
+  'moveAmendment',
+  'requestSeparateVote',
+  'objectToDivision',
+  'withdrawDraft',
+  'issueSummary',
+  'closeWithoutOutcome',
+] as const;
+export type MoveKind = (typeof MOVE_KINDS)[number];
+
+/** What may be pending before a formal meeting. */
+export const QUESTIONS = [
+  'agenda', // rule 9
+  'invitation', // rules 37 and 39
+  'motion', // rule 33
+  'challenge', // rule 30
+  'preliminary', // whether a question is procedural
+  'resolution', // rule 40, Article 27(3)
+  'amendment', // rule 36
+  'part', // rule 32
+] as const;
+export type QuestionKind = (typeof QUESTIONS)[number];
+
+/** Things that happen to the meeting from outside the seats. */
+export const HAPPENINGS = [
+  'sittingEnded',
+  'textAgreed',
+  'phaseOpened',
+  'voteDeclared',
+  'questionCarried',
+  'capitalReplied',
+  'capitalInstructed',
+  'promiseBroken',
+  'wordingConfirmed',
+  'seatEmptied',
+  'seatTaken',
+  'outcomeReached',
+] as const;
+export type Happening = (typeof HAPPENINGS)[number];
+/** What a notice may be about: a move that was made, or something that happened. */
+export type NoticeKind = MoveKind | Happening;
+
+/**
+ * Why a move is not in order: a stable code, and the rule or practice that it rests on.
+ * Rules are the Provisional Rules of Procedure of the Security Council (S/96/Rev.7).
+ */
+export const REFUSALS = {
+  unknownDelegation: 'Charter, Article 23; rules 37 and 39',
+  seatEmpty: 'rule 13',
+  notAMember: 'rules 37 and 39; Charter, Articles 31 and 32',
+  notInThisPhase: 'the order of business (rule 9; Note by the President S/2017/507)',
+  notTheChair: 'practice of consultations: the penholder conducts the reading of its draft',
+  notThePresident: 'rule 19',
+  notThePenholder: 'practice of penholders (Note by the President S/2017/507, section VIII)',
+  noSuchParagraph: 'the draft before the meeting',
+  noSuchSlot: 'the draft before the meeting',
+  noSuchOption: 'the draft before the meeting',
+  noSuchIssue: 'the matter before the meeting',
+  noSuchGuest: 'rules 37 and 39',
+  noSuchGroup: 'the matter before the meeting',
+  noSuchDeal: 'practice of bilateral understandings',
+  noSuchLine: 'practice of groups',
+  noSuchQuestion: 'rule 40',
+  notUnderDiscussion: 'rule 27; read-throughs go paragraph by paragraph',
+  doesNotHaveTheFloor: 'rule 27',
+  floorIsTaken: 'rule 27',
+  alreadyOnTheList: 'rule 27',
+  nobodyIsListed: 'rule 27',
+  notNextOnTheList:
+    'rule 27: the President calls upon representatives in the order in which they signify their desire to speak',
+  alreadyStands: 'the draft before the meeting',
+  alreadySaid: 'practice of consultations',
+  notBracketed: 'practice of working drafts',
+  notASponsor: 'practice of working drafts',
+  stillBracketed: 'practice of working drafts: nothing in brackets is agreed',
+  objectionStands:
+    'consensus: any one member may stop a statement; a procedural question with an objection is put to the vote',
+  cannotBeAbsent: 'the matter before the meeting',
+  noChange: 'practice of revisions',
+  wordingNotConfirmed:
+    'practice of this simulation: the effect of new wording is confirmed before delegations respond to it',
+  textWithdrawn: 'rule 35 by analogy',
+  tooSoon: 'the time that was set',
+  tooLate: 'the time that was set',
+  silenceExpired:
+    'silence procedure (S/2017/507): an objection counts when it is received before the time set',
+  extensionAlreadyAsked: 'silence procedure (S/2017/507)',
+  noExtensionAsked: 'silence procedure (S/2017/507)',
+  notParty: 'practice of bilateral understandings',
+  notInGroup: 'practice of groups',
+  lineNotAgreed: 'practice of groups: one delegate speaks once all have agreed',
+  cablePending: 'practice: the capital has yet to answer',
+  nothingToAsk: "the delegation's own instructions",
+  alreadyInvited: 'rules 37 and 39',
+  alreadyPending: 'rule 33',
+  alreadyObjected: 'rule 9',
+  alreadySpoken: 'rule 27',
+  speakersRemain: 'rule 27',
+  nothingAgreed: 'presidential statements are adopted by consensus',
+  alreadyDissociated: 'practice of dissociation (S/PRST/2015/15)',
+  pointPending: 'rule 30: the President immediately states a ruling',
+  noPointRaised: 'rule 30',
+  noFreshRuling: 'rule 30: a challenge is made at once',
+  alreadyChallenged: 'rule 30: the ruling has already been put to the Council',
+  precedence: 'rule 33: principal motions have precedence in the order named',
+  amendmentsFirst: 'rule 36: amendments before the draft, ordinarily the furthest removed in substance first',
+  partsFirst: 'rule 32: parts before the whole',
+  notTheMover: 'rule 35',
+  voteUnderWay: 'rule 40',
+  notPutToVote: 'rule 40',
+  alreadyVoted: 'rule 40',
+  partyMustAbstain: 'Charter, Article 27(3)',
+  ballotsMissing: 'rule 40',
+  natureSettled: 'the San Francisco Statement of 7 June 1945',
+  notContestable: 'Charter, Article 27(2) and (3)',
+  notSpokenYet: 'practice of the right of reply',
+  noVoteTaken: 'practice of explanations of vote',
+  noPresidentAvailable: 'rule 20',
+  alreadyTried: 'practice of statements to the press',
+  alreadySubmitted: 'rule 32: draft resolutions have precedence in the order of their submission',
+  emptyText: 'the draft before the meeting',
+  motionNotNow: 'rule 33',
+  needsHour: 'rule 33, third motion: to a certain day or hour',
+} as const;
+export type RefusalCode = keyof typeof REFUSALS;

@@ -1,0 +1,144 @@
+/** What happens because time passes. A deadline has passed once the clock is beyond it: at the deadline itself, nothing yet. */
+import { withSitting } from './business.ts';
+import { withCablesAnswered } from './capital.ts';
+import type { Meeting } from './meeting.ts';
+import { withNotice } from './notices.ts';
+import { presentParagraphs, withOutcome } from './outcome.ts';
+import {
+  carryWithoutObjection,
+  declareResult,
+  firstQuestion,
+  putToVote,
+  withFormal,
+  withVoteOn,
+} from './questions.ts';
+import type { Cable, PublicRecord } from './view.ts';
+
+type Timed = PublicRecord & { readonly cables: readonly Cable[] };
+
+/** The earliest deadline that is running, as an instant of game time in seconds, or null when none is. */
+export function nextDeadline(record: Timed): number | null {
+  const { clock, phase } = record;
+  const running: (number | null)[] = record.cables.filter((c) => c.answer === null).map((c) => c.due);
+  if (phase === 'debrief') return null;
+  if (phase === 'corridor') running.push(clock.corridorEndsAt, clock.debateAt);
+  if (phase === 'sitting') running.push(clock.sittingEndsAt, clock.debateAt);
+  if (record.silence) running.push(record.silence.until);
+  running.push(clock.interruptionEndsAt ?? clock.stageEndsAt);
+  const instants = running.filter((d) => d !== null);
+  return instants.length === 0 ? null : Math.min(...instants);
+}
+
+/** The meeting at a later instant, with what follows from every deadline that has passed. */
+export function whenReached(meeting: Meeting, at: number): Meeting {
+  const later: Meeting = { ...meeting, clock: { ...meeting.clock, now: at } };
+  const passed = (deadline: number | null | undefined) => deadline != null && at > deadline;
+  let result = withCablesAnswered(later);
+  const { clock } = result;
+  if (result.silence && passed(result.silence.until)) result = silenceKept(result);
+  if (passed(clock.interruptionEndsAt)) return interruptionOver(result);
+  if (passed(clock.sittingEndsAt)) return sittingOver(result);
+  if (passed(clock.corridorEndsAt) && !passed(clock.debateAt) && !result.textWithdrawn)
+    return withSitting(result);
+  if (clock.interruptionEndsAt === null && passed(clock.stageEndsAt)) return stageOver(result);
+  return result;
+}
+
+/** Nobody wrote before the time set: agreed. Source: silence procedure, Note by the President S/2017/507. */
+function silenceKept(meeting: Meeting): Meeting {
+  const { silence } = meeting;
+  if (!silence) return meeting;
+  const kept: Meeting = { ...meeting, silence: null };
+  if (silence.kind === 'press') return withOutcome(kept, 'pressStatement', silence.paragraphs);
+  return withNotice(
+    { ...kept, agreedAt: meeting.clock.now },
+    {
+      kind: 'textAgreed',
+      at: meeting.clock.now,
+      by: null,
+      audience: 'everybody',
+      details: { revision: meeting.draft.revision },
+    },
+  );
+}
+
+function sittingOver(meeting: Meeting): Meeting {
+  return withNotice(
+    { ...meeting, sitting: null },
+    {
+      kind: 'sittingEnded',
+      at: meeting.clock.now,
+      by: null,
+      audience: 'everybody',
+      details: { number: meeting.sittings },
+    },
+  );
+}
+
+/** A ruling that nobody gave is not upheld; ballots that nobody cast do not participate; a suspension ends. */
+function interruptionOver(meeting: Meeting): Meeting {
+  const point = meeting.formal?.point;
+  if (point)
+    return withFormal(meeting, () => ({
+      point: null,
+      ruling: {
+        ...point,
+        president: meeting.president,
+        upheld: false,
+        fresh: true,
+        challengedBy: null,
+        overruled: false,
+      },
+    }));
+  if (meeting.formal?.vote) return declareResult(meeting);
+  return withFormal(meeting, () => ({ suspendedUntil: null }));
+}
+
+/** A stage that its chair leaves to itself goes on as it would without objection. */
+function stageOver(meeting: Meeting): Meeting {
+  const { now } = meeting.clock;
+  const first = firstQuestion(meeting);
+  switch (meeting.phase) {
+    case 'concept':
+      return { ...meeting, conceptNoteAt: now };
+    case 'tabling':
+      return { ...meeting, tabledAt: now };
+    case 'agenda':
+      if (first)
+        return first.objections.length > 0
+          ? putToVote(meeting, first.id)
+          : carryWithoutObjection(meeting, first.id);
+      return withFormal(meeting, () => ({ agenda: 'adopted' }));
+    case 'invitations':
+      if (first)
+        return first.objections.length > 0
+          ? putToVote(meeting, first.id)
+          : carryWithoutObjection(meeting, first.id);
+      return withFormal(meeting, () => ({ invitations: 'closed' }));
+    case 'briefings':
+      return withFormal(meeting, () => ({ briefings: 'closed', pending: [] }));
+    case 'adoption':
+      return withOutcome(meeting, 'presidentialStatement', presentParagraphs(meeting));
+    case 'statements':
+      return withFormal(meeting, () => ({ debate: 'closed', pending: [] }));
+    case 'blue':
+      if (first) return putToVote(meeting, first.id);
+      return withVoteOn(meeting, { kind: 'resolution', by: meeting.resolution?.by ?? meeting.president });
+    case 'explanations':
+      return explanationsClosed(meeting);
+    case 'settlement':
+      return withOutcome(meeting, 'none', []);
+    default:
+      return meeting;
+  }
+}
+
+/** The meeting after the explanations of vote: an adopted draft is the outcome. */
+export function explanationsClosed(meeting: Meeting): Meeting {
+  const { resolution } = meeting;
+  if (!resolution) return meeting;
+  const closed: Meeting = { ...meeting, resolution: { ...resolution, explanations: 'closed' } };
+  return resolution.state === 'adopted'
+    ? withOutcome(closed, 'resolution', presentParagraphs(closed))
+    : closed;
+}

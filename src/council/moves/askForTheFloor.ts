@@ -1,0 +1,24 @@
+/** A member signifies its desire to speak. Source: rule 27. */
+import { defineMove, refuse } from './definition.ts';
+
+export const askForTheFloor = defineMove(
+  'askForTheFloor',
+  {},
+  {
+    phases: ['sitting', 'statements'],
+    mover: 'member',
+    takes: 1,
+    rulings: [
+      (view, { by }) =>
+        view.floor.queue.includes(by) || view.floor.speaker === by ? refuse('alreadyOnTheList') : null,
+      (view, { by }) =>
+        view.phase === 'statements' && (view.floor.turns[by] ?? 0) > 0 ? refuse('alreadySpoken') : null,
+      (view) =>
+        view.phase === 'sitting' && view.sitting?.paragraph === null ? refuse('notUnderDiscussion') : null,
+    ],
+    carryOut: (meeting, { by }) => ({
+      ...meeting,
+      floor: { ...meeting.floor, queue: [...meeting.floor.queue, by] },
+    }),
+  },
+);

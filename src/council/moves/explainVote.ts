@@ -1,0 +1,32 @@
+/** A member explains its vote after the vote. Source: practice. */
+import { listOf, name, tone } from '../fields.ts';
+import { withFormal } from '../questions.ts';
+import { defineMove, refuse } from './definition.ts';
+
+export const explainVote = defineMove(
+  'explainVote',
+  { emphases: listOf(name, 1), tone },
+  {
+    phases: ['explanations'],
+    mover: 'member',
+    takes: 10,
+    rulings: [
+      (view) => (view.votes.length === 0 ? refuse('noVoteTaken') : null),
+      (view, { by }) =>
+        view.formal?.statements.some((s) => s.by === by && s.kind === 'explanation')
+          ? refuse('alreadySpoken')
+          : null,
+      (view, { move }) => {
+        const unknown = move.emphases.find((e) => !view.matter.issues.some((i) => i.id === e));
+        return unknown === undefined ? null : refuse('noSuchIssue', { issue: unknown });
+      },
+    ],
+    carryOut: (meeting, { by, at, move }) =>
+      withFormal(meeting, (f) => ({
+        statements: [
+          ...f.statements,
+          { by, at, emphases: move.emphases, tone: move.tone, kind: 'explanation' },
+        ],
+      })),
+  },
+);

@@ -1,0 +1,27 @@
+/** The chair of the consultations takes up a paragraph: the list of speakers begins anew. */
+import { name } from '../fields.ts';
+import { defineMove } from './definition.ts';
+import { floorIsFree, paragraphKnown } from './rulings.ts';
+
+export const takeUp = defineMove(
+  'takeUp',
+  { paragraph: name },
+  {
+    phases: ['sitting'],
+    mover: 'chair',
+    takes: 3,
+    rulings: [paragraphKnown, floorIsFree],
+    carryOut: (meeting, { move }) =>
+      meeting.sitting
+        ? {
+            ...meeting,
+            sitting: {
+              ...meeting.sitting,
+              paragraph: move.paragraph,
+              takenUp: [...meeting.sitting.takenUp.filter((p) => p !== move.paragraph), move.paragraph],
+            },
+            floor: { speaker: null, queue: [], turns: {} },
+          }
+        : meeting,
+  },
+);

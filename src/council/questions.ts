@@ -1,0 +1,220 @@
+/** Questions before a formal meeting: how they are put, in which order, and what follows when they are decided. */
+import type { DelegationCode } from './matter.ts';
+import type { Meeting } from './meeting.ts';
+import { withNotice } from './notices.ts';
+import { atCostOf, COSTS } from './standing.ts';
+import { withParagraph, withStanding } from './text.ts';
+import type { FormalMeeting, PublicRecord, Question, TakenVote } from './view.ts';
+import { MOTIONS, type Nature, type QuestionKind } from './vocabulary.ts';
+import { count } from './votes.ts';
+
+/** What a new question needs; the rest has a default. */
+type NewQuestion = Pick<Question, 'kind' | 'by'> & Partial<Question>;
+
+/** Kinds of question that are substantive: they take the concurring votes of the permanent members. */
+const SUBSTANTIVE: readonly QuestionKind[] = ['resolution', 'amendment', 'part', 'preliminary'];
+
+/** The question with a number and its nature, not yet pending. Natures: Charter, Article 27; San Francisco Statement. */
+export function newQuestion(record: PublicRecord, question: NewQuestion): Question {
+  const nature: Nature = SUBSTANTIVE.includes(question.kind) ? 'substantive' : 'procedural';
+  return {
+    at: record.clock.now,
+    natureSettled: false,
+    objections: [],
+    guest: null,
+    motion: null,
+    until: null,
+    change: null,
+    distance: 0,
+    about: null,
+    nature,
+    ...question,
+    id: `q${(record.formal?.questions ?? 0) + 1}`,
+  };
+}
+
+/** The meeting with its formal part changed; unchanged when there is none. */
+export function withFormal(
+  meeting: Meeting,
+  change: (formal: FormalMeeting) => Partial<FormalMeeting>,
+): Meeting {
+  return meeting.formal ? { ...meeting, formal: { ...meeting.formal, ...change(meeting.formal) } } : meeting;
+}
+
+/** The meeting with a question pending. */
+export function withQuestion(meeting: Meeting, question: NewQuestion): Meeting {
+  const added = newQuestion(meeting, question);
+  return withFormal(meeting, (f) => ({ pending: [...f.pending, added], questions: f.questions + 1 }));
+}
+
+/** The meeting voting at once on a question that was not pending. Source: rule 30, for a challenge to a ruling. */
+export function withVoteOn(meeting: Meeting, question: NewQuestion): Meeting {
+  const added = newQuestion(meeting, question);
+  return withFormal(meeting, (f) => ({ questions: f.questions + 1, vote: { question: added, ballots: {} } }));
+}
+
+export function pendingQuestion(record: PublicRecord, id: string): Question | undefined {
+  return record.formal?.pending.find((q) => q.id === id);
+}
+
+/** Where a question comes in the order of business: smaller first. Source: rules 9, 32, 33 and 36. */
+export function precedenceOf(question: Question): readonly [number, number] {
+  switch (question.kind) {
+    case 'motion':
+      return [0, MOTIONS.indexOf(question.motion ?? 'postpone')];
+    case 'agenda':
+      return [1, 0];
+    case 'invitation':
+      return [2, 0];
+    case 'amendment':
+      return [3, -question.distance];
+    case 'part':
+      return [4, 0];
+    default:
+      return [5, 0];
+  }
+}
+
+/** The pending question that comes before the given one, or undefined when it may be put now. */
+export function comesBefore(record: PublicRecord, question: Question): Question | undefined {
+  const [group, rank] = precedenceOf(question);
+  return record.formal?.pending.find((other) => {
+    const [otherGroup, otherRank] = precedenceOf(other);
+    if (otherGroup !== group) return otherGroup < group;
+    return otherRank < rank;
+  });
+}
+
+/** The pending question that comes first. */
+export function firstQuestion(record: PublicRecord): Question | undefined {
+  return record.formal?.pending.find((q) => !comesBefore(record, q));
+}
+
+/** Puts a pending question to the vote. */
+export function putToVote(meeting: Meeting, id: string): Meeting {
+  const question = pendingQuestion(meeting, id);
+  if (!question) return meeting;
+  return withFormal(meeting, (f) => ({
+    pending: f.pending.filter((q) => q.id !== id),
+    vote: { question, ballots: {} },
+  }));
+}
+
+/** Takes a question without objection as carried. */
+export function carryWithoutObjection(meeting: Meeting, id: string): Meeting {
+  const question = pendingQuestion(meeting, id);
+  if (!question) return meeting;
+  const cleared = withFormal(meeting, (f) => ({ pending: f.pending.filter((q) => q.id !== id) }));
+  const noticed = withNotice(cleared, {
+    kind: 'questionCarried',
+    at: meeting.clock.now,
+    by: null,
+    audience: 'everybody',
+    details: { question: question.kind, guest: question.guest, motion: question.motion },
+  });
+  return decided(noticed, question, true);
+}
+
+/** Counts the vote being taken, announces it, and lets what follows from it happen. */
+export function declareResult(meeting: Meeting): Meeting {
+  const vote = meeting.formal?.vote;
+  if (!vote) return meeting;
+  const result: TakenVote = {
+    question: vote.question,
+    at: meeting.clock.now,
+    ballots: vote.ballots,
+    ...count(vote.question.nature, vote.ballots, meeting.matter),
+  };
+  const counted = withNotice(
+    { ...withFormal(meeting, () => ({ vote: null })), votes: [...meeting.votes, result] },
+    {
+      kind: 'voteDeclared',
+      at: meeting.clock.now,
+      by: null,
+      audience: 'everybody',
+      details: {
+        question: result.question.kind,
+        nature: result.question.nature,
+        carried: result.carried,
+        inFavour: result.inFavour,
+        against: result.against,
+        abstaining: result.abstaining,
+        notParticipating: result.notParticipating,
+        vetoedBy: result.vetoedBy,
+      },
+    },
+  );
+  return decided(counted, result.question, result.carried);
+}
+
+/** What follows from the decision of a question. */
+function decided(meeting: Meeting, question: Question, carried: boolean): Meeting {
+  switch (question.kind) {
+    case 'agenda':
+      return withFormal(meeting, () => ({ agenda: carried ? 'adopted' : 'refused' }));
+    case 'invitation':
+      return carried && question.guest !== null ? invited(meeting, question.guest) : meeting;
+    case 'motion':
+      return carried ? motionCarried(meeting, question) : meeting;
+    case 'challenge':
+      return challengeDecided(meeting, question, carried);
+    case 'preliminary':
+      return withNature(meeting, question.about ?? '', carried ? 'procedural' : 'substantive');
+    case 'amendment': {
+      const change = question.change;
+      if (!carried || !change) return meeting;
+      return {
+        ...meeting,
+        draft: withParagraph(meeting.draft, change.paragraph, (p) =>
+          withStanding(p, change.slot, change.option),
+        ),
+      };
+    }
+    case 'part': {
+      const part = question.change;
+      if (carried || !part) return meeting;
+      return {
+        ...meeting,
+        draft: withParagraph(meeting.draft, part.paragraph, (p) => ({ ...p, presence: 'deleted' })),
+      };
+    }
+    case 'resolution':
+      return meeting.resolution
+        ? { ...meeting, resolution: { ...meeting.resolution, state: carried ? 'adopted' : 'rejected' } }
+        : meeting;
+  }
+}
+
+function invited(meeting: Meeting, guest: DelegationCode): Meeting {
+  return withFormal(meeting, (f) => ({ invited: [...f.invited, guest] }));
+}
+
+function motionCarried(meeting: Meeting, question: Question): Meeting {
+  switch (question.motion) {
+    case 'suspend':
+      return withFormal(meeting, () => ({ suspendedUntil: question.until ?? meeting.clock.now }));
+    case 'privateMeeting':
+      return withFormal(meeting, () => ({ isPrivate: true, invited: [] }));
+    default:
+      return withFormal(meeting, () => ({ adjourned: true, pending: [] }));
+  }
+}
+
+/** The ruling stands unless overruled by nine. Source: rule 30; Article 27(2). */
+function challengeDecided(meeting: Meeting, question: Question, carried: boolean): Meeting {
+  const ruling = meeting.formal?.ruling;
+  if (!ruling) return meeting;
+  const settled = withFormal(meeting, () => ({ ruling: { ...ruling, overruled: carried } }));
+  if (!carried) return atCostOf(settled, question.by, COSTS.challengeLost);
+  if (ruling.point !== 'nature' || ruling.question === null) return settled;
+  const contested: Nature = ruling.nature ?? 'procedural';
+  const other: Nature = contested === 'procedural' ? 'substantive' : 'procedural';
+  return withNature(settled, ruling.question, ruling.upheld ? other : contested);
+}
+
+/** The meeting with the nature of a pending question settled. */
+export function withNature(meeting: Meeting, id: string, nature: Nature): Meeting {
+  return withFormal(meeting, (f) => ({
+    pending: f.pending.map((q) => (q.id === id ? { ...q, nature, natureSettled: true } : q)),
+  }));
+}
