@@ -1,0 +1,46 @@
+/** The three kinds of tests: `rules` (milliseconds), `server` (real sockets), `page` (a real Chromium). */
+import { defineConfig } from 'vitest/config';
+
+const testFiles = (folder: string): string => `tests/${folder}**/*.test.{ts,tsx}`;
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: [testFiles('')],
+          exclude: ['tests/page/**', 'tests/server/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: [testFiles('server/')],
+          globalSetup: 'tests/server/built.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'node',
+          include: [testFiles('page/')],
+          globalSetup: 'tests/server/built.ts',
+          // One browser at a time: the tests share a machine with whatever else runs on it.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
