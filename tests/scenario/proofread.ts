@@ -33,7 +33,7 @@ const MARKS: readonly Mark[] = [
 
 /** Whether a word is spoken with a vowel at its beginning. */
 function soundsLikeVowel(word: string): boolean {
-  if (/^(?:UN|EU|US|UK)/.test(word)) return false;
+  if (/^(?:UN|US|UK)/.test(word)) return false;
   if (/^[A-Z](?:[A-Z]|$)/.test(word)) return /^[AEFHILMNORSX]/.test(word);
   if (/^(?:hour|honest|honou?r|heir)/i.test(word)) return true;
   if (/^(?:uni(?!n|m)|use|usual|usab|util|eu|one\b|once\b|ubiq)/i.test(word)) return false;
