@@ -4,10 +4,13 @@
  */
 import type { Meeting } from '../council/meeting.ts';
 import { partiesTo } from '../council/promises.ts';
-import type { FacilitatorView, Onlooker, PublicRecord, View } from '../council/view.ts';
+import type { FacilitatorView, Onlooker, View } from '../council/view.ts';
 
-/** What everybody in the room knows. */
-export function publicRecordOf(meeting: Meeting): PublicRecord {
+/** What a view holds beyond the public record. */
+type Private = Pick<View, 'onlooker' | 'brief' | 'deals' | 'groupLines' | 'cables'>;
+
+/** The public record, and what this onlooker alone knows. One literal: views are built for every seat after every move. */
+function viewWith(meeting: Meeting, own: Private): View {
   return {
     matter: meeting.matter,
     clock: meeting.clock,
@@ -35,23 +38,27 @@ export function publicRecordOf(meeting: Meeting): PublicRecord {
     standing: meeting.standing,
     pressure: meeting.pressure,
     outcome: meeting.outcome,
+    onlooker: own.onlooker,
+    brief: own.brief,
+    deals: own.deals,
+    groupLines: own.groupLines,
+    cables: own.cables,
   };
 }
 
 /** What one onlooker may see. A guest, the gallery and an unknown code see the public record alone. */
 export function viewOf(meeting: Meeting, onlooker: Onlooker): View {
-  const record = publicRecordOf(meeting);
   if (onlooker.as === 'facilitator') return facilitatorViewOf(meeting);
   const code = onlooker.as === 'delegation' ? onlooker.code : null;
   const delegation = code === null ? undefined : meeting.matter.delegations.find((d) => d.code === code);
-  return {
-    ...record,
+  if (!delegation) return viewWith(meeting, { onlooker, brief: null, deals: [], groupLines: [], cables: [] });
+  return viewWith(meeting, {
     onlooker,
-    brief: delegation ? (meeting.briefs[delegation.code] ?? null) : null,
-    deals: delegation ? meeting.deals.filter((d) => partiesTo(d).includes(delegation.code)) : [],
-    groupLines: delegation ? meeting.groupLines.filter((l) => delegation.groups.includes(l.group)) : [],
-    cables: delegation ? meeting.cables.filter((c) => c.by === delegation.code) : [],
-  };
+    brief: meeting.briefs[delegation.code] ?? null,
+    deals: meeting.deals.filter((d) => partiesTo(d).includes(delegation.code)),
+    groupLines: meeting.groupLines.filter((l) => delegation.groups.includes(l.group)),
+    cables: meeting.cables.filter((c) => c.by === delegation.code),
+  });
 }
 
 /** What a delegation may see. */
@@ -61,13 +68,7 @@ export function viewFor(meeting: Meeting, code: string): View {
 
 /** What the facilitator may see: every brief, deal, line and cable. */
 export function facilitatorViewOf(meeting: Meeting): FacilitatorView {
-  return {
-    ...publicRecordOf(meeting),
-    onlooker: { as: 'facilitator' },
-    brief: null,
-    deals: meeting.deals,
-    groupLines: meeting.groupLines,
-    cables: meeting.cables,
-    briefs: meeting.briefs,
-  };
+  const { deals, groupLines, cables, briefs } = meeting;
+  const seen = viewWith(meeting, { onlooker: { as: 'facilitator' }, brief: null, deals, groupLines, cables });
+  return { ...seen, briefs };
 }

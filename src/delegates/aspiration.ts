@@ -1,0 +1,49 @@
+/**
+ * What a delegation still hopes for: it falls from the best text that it may accept to what failing is worth, slowly for the
+ * firm and sooner for the others. Shape after Faratin, Sierra and Jennings (1998), in whole numbers.
+ */
+import type { Brief } from '../council/brief.ts';
+import type { PublicRecord } from '../council/view.ts';
+import type { Appraisal, ParagraphWorth } from './appraisal.ts';
+import type { Temper } from './temper.ts';
+
+/** How much of the time for negotiating is used, in thousandths. The debate comes at 850; the last round is the rest. */
+export function timeUsed(record: PublicRecord): number {
+  const { debateAt, now } = record.clock;
+  const { consultations, lastRound } = record.matter.timetable;
+  if (record.formal && !record.debateHeld) return 850;
+  if (debateAt === null) return record.debateHeld ? 1000 : 0;
+  const left = Math.max(0, debateAt - now);
+  return record.debateHeld
+    ? 1000 - Math.round((150 * Math.min(left, lastRound)) / lastRound)
+    : 850 - Math.round((850 * Math.min(left, consultations)) / consultations);
+}
+
+/** How much has been conceded, in thousandths: straight for the most yielding, the cube of time for the firmest. */
+export function conceded(used: number, firmness: number): number {
+  const cube = Math.round((used * Math.round((used * used) / 1000)) / 1000);
+  return Math.round(((100 - firmness) * used + firmness * cube) / 100);
+}
+
+/** What a text must be worth for a delegation to prefer it to none, in points. */
+export function reservationOf(appraisal: Appraisal, brief: Brief, { margin }: Temper): number {
+  const thousandths = Math.max(0, 10 * brief.without + margin);
+  return appraisal.worst + Math.round(((appraisal.best - appraisal.worst) * thousandths) / 1000);
+}
+
+/**
+ * How much of what lies between the best and the least acceptable wording of a paragraph a delegation is ready to give now, in
+ * thousandths: the same share of every paragraph, so that in sum the text stays worth its aspiration.
+ */
+export function shareGiven(appraisal: Appraisal, brief: Brief, temper: Temper, used: number): number {
+  const room = appraisal.bestAcceptable - appraisal.leastAcceptable;
+  if (room === 0) return 0;
+  const spare = appraisal.bestAcceptable - reservationOf(appraisal, brief, temper);
+  const toGive = Math.max(0, Math.min(room, spare));
+  return Math.round((conceded(used, temper.firmness) * toGive) / room);
+}
+
+/** What a delegation looks for in a paragraph, in points, when it gives this share. */
+export function targetIn({ best, least }: ParagraphWorth, share: number): number {
+  return best - Math.round((share * (best - least)) / 1000);
+}

@@ -1,0 +1,215 @@
+/** What a member says about the words on the table, in a sitting or in writing. */
+import type { Brief } from '../council/brief.ts';
+import type { DelegationCode, Wording } from '../council/matter.ts';
+import { positionOn } from '../council/positions.ts';
+import { type Bracket, type DraftParagraph, standingOption } from '../council/text.ts';
+import type { View } from '../council/view.ts';
+import { nearestAcceptable } from './acceptable.ts';
+import {
+  appraisalOf,
+  changed,
+  type Neighbour,
+  neighboursOf,
+  standingWording,
+  wordingsOfMatter,
+  worthOfWording,
+} from './appraisal.ts';
+import { shareGiven, targetIn, timeUsed } from './aspiration.ts';
+import { type Decision, type Weighed, weighing } from './reasons.ts';
+import type { Temper } from './temper.ts';
+
+/** What a member knows when it looks at one paragraph. */
+interface Look {
+  readonly view: View;
+  readonly by: DelegationCode;
+  readonly brief: Brief;
+  readonly index: number;
+  readonly paragraph: DraftParagraph;
+  readonly standing: Wording;
+  readonly worth: number;
+  readonly crosses: boolean;
+  /** What the member looks for here now, in points. */
+  readonly target: number;
+  /** The points that one thousandth of the whole brief is worth. */
+  readonly unit: number;
+  readonly used: number;
+  readonly temper: Temper;
+}
+
+/** Below this many thousandths of the brief, a shortfall or a gain is not worth a word. */
+const WORTH_A_WORD = 8;
+/** Below this, another's proposal is left to others to speak to. */
+const WORTH_AN_ANSWER = 14;
+/** Before this much of the time is used, nobody says that it can live with less than it hopes for. */
+const TIME_TO_GIVE = 350;
+
+function lookAt(view: View, by: DelegationCode, temper: Temper, index: number): Look | null {
+  const { brief, draft, matter } = view;
+  const paragraph = draft.paragraphs[index];
+  if (!brief || !paragraph || paragraph.presence === 'splitOff') return null;
+  const used = timeUsed(view);
+  const standing = standingWording(paragraph);
+  const { worth, crosses } = worthOfWording(matter, brief, draft, index, standing);
+  const appraisal = appraisalOf(matter, brief);
+  const table = appraisal.paragraphs[index];
+  const target = table ? targetIn(table, shareGiven(appraisal, brief, temper, used)) : worth;
+  const unit = Math.max(1, Math.round((appraisal.best - appraisal.worst) / 1000));
+  return { view, by, brief, index, paragraph, standing, worth, crosses, target, unit, used, temper };
+}
+
+/** The next thing that a member has to say about a paragraph, or null when it has said all. */
+export function nextWord(view: View, by: DelegationCode, temper: Temper, index: number): Decision | null {
+  const look = lookAt(view, by, temper, index);
+  if (!look) return null;
+  if (look.crosses) return refusal(look) ?? answer(look);
+  return lifting(look) ?? answer(look) ?? wish(look);
+}
+
+/** Words that cross a red line: an objection, and the nearest words that would do. */
+function refusal(look: Look): Decision | null {
+  const { view, by, brief, index, paragraph } = look;
+  const way = nearestAcceptable(view, brief, index, paragraph);
+  for (const { slot, option, wording } of way) {
+    const weighed: Weighed = { index, slot, option, from: look.standing, to: wording };
+    const reason = weighing(view, 'redLine', weighed);
+    const stands = standingOption(view.draft, paragraph.paragraph, slot);
+    const words = { paragraph: paragraph.paragraph, slot, reason: reason.public ?? 'instructions' } as const;
+    if (positionOn(view, by, paragraph.paragraph, slot, stands)?.stance !== 'objects')
+      return { move: { kind: 'object', ...words, option: stands }, reason };
+    if (!sponsors(paragraph, slot, option, by))
+      return { move: { kind: 'proposeWording', ...words, option }, reason };
+  }
+  return null;
+}
+
+/** Words that fall short of what the member hopes for: the smallest change that would do. */
+function wish(look: Look): Decision | null {
+  const { view, by, index, paragraph, worth, target, unit } = look;
+  if (target - worth < WORTH_A_WORD * unit) return null;
+  if (paragraph.brackets.some((b) => hasSpokenFor(view, by, paragraph, b))) return null;
+  const wanted = smallestChange(look);
+  if (!wanted) return null;
+  const { slot, option, wording } = wanted;
+  const reason = weighing(view, 'aspiration', { index, slot, option, from: look.standing, to: wording });
+  if (reason.change < WORTH_A_WORD) return null;
+  return {
+    move: {
+      kind: 'proposeWording',
+      paragraph: paragraph.paragraph,
+      slot,
+      option,
+      reason: reason.public ?? 'balance',
+    },
+    reason,
+  };
+}
+
+/**
+ * The change of one slot that brings the paragraph to the target with the least moved, or else the one that brings most.
+ * Words that somebody has objected to are asked for only when nothing else helps.
+ */
+function smallestChange(look: Look): Neighbour | null {
+  const { view, brief, index, paragraph, target, worth } = look;
+  const wordings = wordingsOfMatter(view.matter)[index];
+  let chosen: Neighbour | null = null;
+  let cost = Number.MAX_SAFE_INTEGER;
+  for (const neighbour of neighboursOf(view.matter, index, paragraph)) {
+    const one = worthOfWording(view.matter, brief, view.draft, index, neighbour.wording);
+    if (one.crosses || one.worth <= worth) continue;
+    const short = Math.max(0, target - one.worth);
+    const refused = Object.values(
+      view.positions[paragraph.paragraph]?.[neighbour.slot]?.[neighbour.option] ?? {},
+    ).filter((p) => p.stance === 'objects').length;
+    const bracketed = paragraph.brackets.some(
+      (b) => b.slot === neighbour.slot && b.option === neighbour.option,
+    );
+    const moved = wordings ? distance(view, index, look.standing, neighbour.wording) : 0;
+    const asked =
+      short * 4 + refused * 40 * look.unit + moved * 2 * look.unit - (bracketed ? 10 * look.unit : 0);
+    if (asked < cost) {
+      cost = asked;
+      chosen = neighbour;
+    }
+  }
+  return chosen;
+}
+
+/** How many levels two wordings of a paragraph lie apart, over all issues; leaving it out counts as far. */
+function distance(view: View, index: number, from: Wording, to: Wording): number {
+  const paragraph = view.matter.paragraphs[index];
+  if (!paragraph) return 0;
+  if (from === 'absent' || to === 'absent') return from === to ? 0 : 8;
+  let levels = 0;
+  for (const slot of paragraph.slots) {
+    if (from[slot.id] === to[slot.id]) continue;
+    const before = slot.options.find((o) => o.id === from[slot.id])?.force ?? {};
+    const after = slot.options.find((o) => o.id === to[slot.id])?.force ?? {};
+    for (const issue of new Set([...Object.keys(before), ...Object.keys(after)]))
+      levels += Math.abs((after[issue] ?? 0) - (before[issue] ?? 0));
+  }
+  return levels;
+}
+
+/** One's own brackets on words that are good enough as they stand are lifted. */
+function lifting(look: Look): Decision | null {
+  const { view, by, index, paragraph, worth, target } = look;
+  if (worth < target) return null;
+  const own = paragraph.brackets.find((b) => b.sponsors.includes(by));
+  if (!own || look.used < TIME_TO_GIVE) return null;
+  const { slot, option } = own;
+  const weighed: Weighed = { index, slot, option, from: changed(paragraph, slot, option), to: look.standing };
+  return {
+    move: { kind: 'liftBracket', paragraph: paragraph.paragraph, slot, option, reason: 'compromise' },
+    reason: weighing(view, 'compromise', weighed),
+  };
+}
+
+/** Others' words in brackets: welcome, acceptable, or a reason to stand by what is there. */
+function answer(look: Look): Decision | null {
+  for (const bracket of look.paragraph.brackets) {
+    if (bracket.sponsors.includes(look.by)) continue;
+    const said = answerTo(look, bracket);
+    if (said) return said;
+  }
+  return null;
+}
+
+function answerTo(look: Look, { slot, option }: Bracket): Decision | null {
+  const { view, by, brief, index, paragraph, worth, target, unit } = look;
+  const id = paragraph.paragraph;
+  const stands = standingOption(view.draft, id, slot);
+  if (stands === option || positionOn(view, by, id, slot, option)) return null;
+  const to = changed(paragraph, slot, option);
+  const one = worthOfWording(view.matter, brief, view.draft, index, to);
+  const gain = one.worth - worth;
+  const weighed: Weighed = { index, slot, option, from: look.standing, to };
+  const words = { paragraph: id, slot, option } as const;
+  if (one.crosses && !look.crosses) {
+    const reason = weighing(view, 'redLine', weighed);
+    return { move: { kind: 'object', ...words, reason: reason.public ?? 'instructions' }, reason };
+  }
+  if (one.crosses) return null;
+  if (gain >= WORTH_AN_ANSWER * unit || (look.crosses && gain > 0)) {
+    const reason = weighing(view, 'gain', weighed);
+    return { move: { kind: 'support', ...words, reason: reason.public ?? 'balance' }, reason };
+  }
+  if (gain <= -WORTH_AN_ANSWER * unit && one.worth < target) {
+    const reason = weighing(view, 'aspiration', weighed);
+    return { move: { kind: 'reserve', ...words, reason: reason.public ?? 'balance' }, reason };
+  }
+  if (look.used >= TIME_TO_GIVE && gain < 0 && one.worth >= target && -gain >= WORTH_A_WORD * unit) {
+    const reason = weighing(view, 'compromise', weighed);
+    return { move: { kind: 'canLiveWith', ...words, reason: 'compromise' }, reason };
+  }
+  return null;
+}
+
+/** Whether a member has put words in brackets, or supported those that others put there. */
+function hasSpokenFor(view: View, by: DelegationCode, paragraph: DraftParagraph, bracket: Bracket): boolean {
+  const said = positionOn(view, by, paragraph.paragraph, bracket.slot, bracket.option);
+  return bracket.sponsors.includes(by) || said?.stance === 'supports';
+}
+
+function sponsors(paragraph: DraftParagraph, slot: string, option: string, by: DelegationCode): boolean {
+  return paragraph.brackets.some((b) => b.slot === slot && b.option === option && b.sponsors.includes(by));
+}

@@ -1,0 +1,161 @@
+/** What a member does with a text under silence, and with one it let pass. */
+import type { DelegationCode } from '../council/matter.ts';
+import { standingOption } from '../council/text.ts';
+import type { View } from '../council/view.ts';
+import { nearestAcceptable } from './acceptable.ts';
+import {
+  appraisalOf,
+  neighboursOf,
+  satisfaction,
+  standingWording,
+  worthOfText,
+  worthOfWording,
+} from './appraisal.ts';
+import { reservationOf, shareGiven, targetIn, timeUsed } from './aspiration.ts';
+import { type Decision, outOf, type Weighed, weighing } from './reasons.ts';
+import type { Temper } from './temper.ts';
+
+/** What holding out alone costs, in thousandths of a brief, for the least firm; permanent members pay half. */
+const ISOLATION = 30;
+/** How much less a statement to the press need be worth than one of the Council, in thousandths: it binds nobody. */
+const PRESS_ALLOWANCE = 60;
+
+/** Breaks silence over a red line, or over a text that is worth less than none by more than isolation costs. */
+export function underSilence(view: View, by: DelegationCode, temper: Temper): Decision | null {
+  const { brief, matter, draft, silence } = view;
+  if (!brief || !silence) return null;
+  const text = worthOfText(matter, brief, draft, silence.paragraphs);
+  const [crossing] = text.crossing;
+  if (crossing !== undefined) return overRedLine(view, by, temper, crossing);
+  const appraisal = appraisalOf(matter, brief);
+  const short =
+    satisfaction(appraisal, reservationOf(appraisal, brief, temper)) - satisfaction(appraisal, text.worth);
+  const allowed = isolation(view, by, temper) + (silence.kind === 'press' ? PRESS_ALLOWANCE : 0);
+  return short > allowed ? overBalance(view) : null;
+}
+
+function isolation({ matter }: View, by: DelegationCode, { firmness }: Temper): number {
+  const permanent = matter.delegations.some((d) => d.code === by && d.permanent);
+  const price = Math.round((ISOLATION * (100 - firmness)) / 100);
+  return permanent ? Math.round(price / 2) : price;
+}
+
+function overRedLine(view: View, by: DelegationCode, temper: Temper, index: number): Decision | null {
+  const { brief, draft } = view;
+  const paragraph = draft.paragraphs[index];
+  if (!brief || !paragraph) return null;
+  const [first] = nearestAcceptable(view, brief, index, paragraph);
+  // Nothing in this paragraph would do: another has to carry the objection.
+  if (!first) return overBalance(view) ?? anyObjection(view, by, temper, index);
+  const { slot, option, wording } = first;
+  const reason = weighing(view, 'redLine', {
+    index,
+    slot,
+    option,
+    from: standingWording(paragraph),
+    to: wording,
+  });
+  return {
+    move: {
+      kind: 'breakSilence',
+      paragraph: paragraph.paragraph,
+      slot,
+      option,
+      reason: reason.public ?? 'instructions',
+    },
+    reason,
+  };
+}
+
+/** A red line that no change of one slot can mend is still a reason to break silence. */
+function anyObjection(view: View, _by: DelegationCode, _temper: Temper, index: number): Decision | null {
+  const paragraph = view.draft.paragraphs[index];
+  const [other] = paragraph ? neighboursOf(view.matter, index, paragraph) : [];
+  if (!paragraph || !other) return null;
+  return {
+    move: {
+      kind: 'breakSilence',
+      paragraph: paragraph.paragraph,
+      slot: other.slot,
+      option: other.option,
+      reason: 'instructions',
+    },
+    reason: outOf('redLine', { paragraph: paragraph.paragraph, slot: other.slot, to: other.option }),
+  };
+}
+
+/** The one change that would do most for the text in this delegation's eyes. */
+function overBalance(view: View): Decision | null {
+  const best = mostHelpful(view);
+  if (!best) return null;
+  const paragraph = view.draft.paragraphs[best.index];
+  if (!paragraph) return null;
+  const reason = weighing(view, 'reservation', best);
+  return {
+    move: {
+      kind: 'breakSilence',
+      paragraph: paragraph.paragraph,
+      slot: best.slot,
+      option: best.option,
+      reason: 'balance',
+    },
+    reason,
+  };
+}
+
+/** The change of one slot that gains most under the brief, leaving alone what others have objected to. */
+export function mostHelpful(view: View): Weighed | null {
+  const { brief, matter, draft, positions } = view;
+  if (!brief) return null;
+  let best: Weighed | null = null;
+  let most = 0;
+  for (const [index, paragraph] of draft.paragraphs.entries()) {
+    if (paragraph.presence === 'splitOff') continue;
+    const from = standingWording(paragraph);
+    const before = worthOfWording(matter, brief, draft, index, from).worth;
+    for (const { slot, option, wording } of neighboursOf(matter, index, paragraph)) {
+      if (standingOption(draft, paragraph.paragraph, slot) === option) continue;
+      const after = worthOfWording(matter, brief, draft, index, wording);
+      const refused = Object.values(positions[paragraph.paragraph]?.[slot]?.[option] ?? {}).some(
+        (p) => p.stance === 'objects',
+      );
+      const gain = (after.worth - before) / (refused ? 4 : 1);
+      if (!after.crosses && gain > most) {
+        most = gain;
+        best = { index, slot, option, from, to: wording };
+      }
+    }
+  }
+  return best;
+}
+
+/** Once a statement has been adopted, a member that would rather have had none says of which paragraphs it is no part. */
+export function afterAdoption(view: View, by: DelegationCode, temper: Temper): Decision | null {
+  const { brief, matter, draft, outcome } = view;
+  if (!brief || outcome?.kind !== 'presidentialStatement') return null;
+  if (view.dissociations.some((d) => d.by === by)) return null;
+  const appraisal = appraisalOf(matter, brief);
+  const text = worthOfText(matter, brief, draft, outcome.paragraphs);
+  const without = satisfaction(appraisal, reservationOf(appraisal, brief, temper));
+  if (satisfaction(appraisal, text.worth) >= without) return null;
+  const share = shareGiven(appraisal, brief, temper, timeUsed(view));
+  const worst = draft.paragraphs
+    .map((paragraph, index) => {
+      const { worth } = worthOfWording(matter, brief, draft, index, standingWording(paragraph));
+      const table = appraisal.paragraphs[index];
+      const short = table ? targetIn(table, share) - worth : 0;
+      return { id: paragraph.paragraph, short, present: paragraph.presence };
+    })
+    .filter((p) => p.present === 'retained' && p.short > 0)
+    .sort((a, b) => b.short - a.short)
+    .slice(0, 2)
+    .map((p) => p.id);
+  if (worst.length === 0) return null;
+  return {
+    move: {
+      kind: 'dissociate',
+      paragraphs: draft.paragraphs.map((p) => p.paragraph).filter((p) => worst.includes(p)),
+    },
+    reason: outOf('isolation', { paragraph: worst[0] ?? null, public: 'balance' }),
+  };
+}
