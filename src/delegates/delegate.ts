@@ -7,13 +7,14 @@ import type { DelegationCode } from '../council/matter.ts';
 import { chairOf } from '../council/order.ts';
 import type { View } from '../council/view.ts';
 import { FORMAL_PHASES } from '../council/vocabulary.ts';
+import { timeUsed } from './aspiration.ts';
 import { inPrivate } from './bargaining.ts';
 import { atTheMeeting, inTheChair } from './formal.ts';
 import { nextWord } from './member.ts';
 import { betweenReadings, conductReading } from './penholder.ts';
 import { type Decision, outOf } from './reasons.ts';
 import { penholderSettles, presidentSettles } from './settlement.ts';
-import { underSilence } from './silence.ts';
+import { beforeSilence, underSilence } from './silence.ts';
 import { type Difficulty, type Temper, temperOf } from './temper.ts';
 
 /** A delegation that decides by itself. */
@@ -92,12 +93,15 @@ function inTheSitting(view: View, by: DelegationCode, temper: Temper): Decision 
   return { move: { kind: 'askForTheFloor' }, reason: word.reason };
 }
 
-/** Between readings one writes only over red lines, and only what has not been said. */
+/** After this much of the time, a text that is worth less than none is worth a letter. */
+const TIME_TO_WRITE = 450;
+
+/** Between readings one writes over red lines, and late over a text that one could not join; only what has not been said. */
 function inWriting(view: View, by: DelegationCode, temper: Temper): Decision | null {
   if (view.sittings === 0) return null;
   for (const index of view.draft.paragraphs.keys()) {
     const word = nextWord(view, by, temper, index);
     if (word?.move.kind === 'object') return word;
   }
-  return null;
+  return timeUsed(view) >= TIME_TO_WRITE ? beforeSilence(view, by, temper) : null;
 }

@@ -59,7 +59,7 @@ export function standingOf(record: PublicRecord, paragraph: Paragraph, slot: Slo
       return position ? [{ option: o, position }] : [];
     });
     if (own.length === 0) continue;
-    const attention = 60 + Math.round((40 * (record.standing[code] ?? 0)) / 100);
+    const attention = attentionTo(record, code);
     for (const option of options) {
       const counts = guess(option, own, strengths);
       scores.set(option, (scores.get(option) ?? 0) + counts * attention);
@@ -71,6 +71,12 @@ export function standingOf(record: PublicRecord, paragraph: Paragraph, slot: Slo
     score: scores.get(option) ?? 0,
     against: against.get(option) ?? [],
   }));
+}
+
+/** How much a delegation is listened to: its standing, and more for one that has shown that it will not join at any price. */
+function attentionTo(record: PublicRecord, code: DelegationCode): number {
+  const standing = 60 + Math.round((40 * (record.standing[code] ?? 0)) / 100);
+  return record.silencesBroken.some((b) => b.by === code) ? 2 * standing : standing;
 }
 
 /** What a delegation has said of an option, or what follows from what it has said of the others in the slot. */

@@ -1,10 +1,12 @@
 /** What a member does with a text under silence, and with one it let pass. */
 import type { DelegationCode } from '../council/matter.ts';
+import { positionOn } from '../council/positions.ts';
 import { standingOption } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { nearestAcceptable } from './acceptable.ts';
 import {
   appraisalOf,
+  changed,
   neighboursOf,
   satisfaction,
   standingWording,
@@ -23,15 +25,63 @@ const PRESS_ALLOWANCE = 60;
 /** Breaks silence over a red line, or over a text that is worth less than none by more than isolation costs. */
 export function underSilence(view: View, by: DelegationCode, temper: Temper): Decision | null {
   const { brief, matter, draft, silence } = view;
-  if (!brief || !silence) return null;
+  if (!brief || !silence || !isTimeToWrite(view, temper)) return null;
   const text = worthOfText(matter, brief, draft, silence.paragraphs);
   const [crossing] = text.crossing;
   if (crossing !== undefined) return overRedLine(view, by, temper, crossing);
+  const allowed = silence.kind === 'press' ? PRESS_ALLOWANCE : 0;
+  return shortBy(view, by, temper, text.worth) > allowed ? overBalance(view) : null;
+}
+
+/** The patient write late: others may do it for them. */
+function isTimeToWrite({ clock, silence, matter }: View, { patience }: Temper): boolean {
+  const left = (silence?.until ?? 0) - clock.now;
+  return 100 * left <= (120 - patience) * matter.timetable.silence;
+}
+
+/** By how much a text is worth less than having none, with the price of isolation, in thousandths of the brief. */
+function shortBy(view: View, by: DelegationCode, temper: Temper, worth: number): number {
+  const { brief, matter } = view;
+  if (!brief) return 0;
   const appraisal = appraisalOf(matter, brief);
-  const short =
-    satisfaction(appraisal, reservationOf(appraisal, brief, temper)) - satisfaction(appraisal, text.worth);
-  const allowed = isolation(view, by, temper) + (silence.kind === 'press' ? PRESS_ALLOWANCE : 0);
-  return short > allowed ? overBalance(view) : null;
+  const needed = satisfaction(appraisal, reservationOf(appraisal, brief, temper));
+  return needed - satisfaction(appraisal, worth) - isolation(view, by, temper);
+}
+
+/**
+ * What a member writes to the penholder before silence when it could not join the text as it stands: the change that would help
+ * most, then the next, until what it has asked for would do.
+ */
+export function beforeSilence(view: View, by: DelegationCode, temper: Temper): Decision | null {
+  const { brief, matter, draft } = view;
+  if (!brief) return null;
+  let { worth } = worthOfText(matter, brief, draft);
+  const asked = new Set<number>();
+  for (const [index, paragraph] of draft.paragraphs.entries())
+    for (const { slot, option } of paragraph.brackets) {
+      if (positionOn(view, by, paragraph.paragraph, slot, option)?.stance !== 'supports') continue;
+      const to = changed(paragraph, slot, option);
+      const gain =
+        worthOfWording(matter, brief, draft, index, to).worth -
+        worthOfWording(matter, brief, draft, index, standingWording(paragraph)).worth;
+      worth += Math.max(0, gain);
+      asked.add(index);
+    }
+  if (shortBy(view, by, temper, worth) <= 0) return null;
+  const best = mostHelpful(view, asked);
+  const paragraph = best && draft.paragraphs[best.index];
+  if (!best || !paragraph) return null;
+  if (positionOn(view, by, paragraph.paragraph, best.slot, best.option)) return null;
+  return {
+    move: {
+      kind: 'proposeWording',
+      paragraph: paragraph.paragraph,
+      slot: best.slot,
+      option: best.option,
+      reason: 'balance',
+    },
+    reason: weighing(view, 'reservation', best),
+  };
 }
 
 function isolation({ matter }: View, by: DelegationCode, { firmness }: Temper): number {
@@ -104,13 +154,13 @@ function overBalance(view: View): Decision | null {
 }
 
 /** The change of one slot that gains most under the brief, leaving alone what others have objected to. */
-export function mostHelpful(view: View): Weighed | null {
+function mostHelpful(view: View, leaving: ReadonlySet<number> = new Set()): Weighed | null {
   const { brief, matter, draft, positions } = view;
   if (!brief) return null;
   let best: Weighed | null = null;
   let most = 0;
   for (const [index, paragraph] of draft.paragraphs.entries()) {
-    if (paragraph.presence === 'splitOff') continue;
+    if (paragraph.presence === 'splitOff' || leaving.has(index)) continue;
     const from = standingWording(paragraph);
     const before = worthOfWording(matter, brief, draft, index, from).worth;
     for (const { slot, option, wording } of neighboursOf(matter, index, paragraph)) {

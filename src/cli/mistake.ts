@@ -1,0 +1,12 @@
+/** Something that the person at the command line can mend: said in one line, without a stack trace. */
+
+/** Exit code when what was asked for cannot be done as asked. */
+export const MISASKED = 2;
+
+/** What was asked for cannot be done: what, why, and how to mend it, in one sentence. */
+export class Mistake extends Error {}
+
+/** Stops with a sentence for the person at the command line. */
+export function mistaken(sentence: string): never {
+  throw new Mistake(sentence);
+}

@@ -1,0 +1,40 @@
+/** The figures of many meetings, for reading. */
+import type { Matter } from '../council/matter.ts';
+import type { OutcomeKind } from '../council/vocabulary.ts';
+import type { Summary } from './summary.ts';
+
+const OUTCOME_NAMES: Readonly<Record<OutcomeKind, string>> = {
+  presidentialStatement: 'presidential statement',
+  pressStatement: 'statement to the press',
+  resolution: 'resolution',
+  presidentsSummary: "President's summary",
+  none: 'no outcome',
+};
+
+/** The summary as lines of text. */
+export function tableOf(summary: Summary, matter: Matter): string {
+  const { runs, outcomes, ideas, ms, moves } = summary;
+  const share = (count: number) => `${Math.round((100 * count) / runs)} %`.padStart(6);
+  const kinds = Object.entries(outcomes) as [OutcomeKind, number][];
+  const widest = Math.max(...matter.ideas.map((i) => i.title.length));
+  return [
+    `${matter.title}`,
+    `${runs} meetings, seeds ${summary.seed} to ${summary.seed + runs - 1}, difficulty ${summary.difficulty}`,
+    '',
+    'How they ended',
+    ...kinds.map(
+      ([kind, count]) => `  ${OUTCOME_NAMES[kind].padEnd(24)}${String(count).padStart(6)}${share(count)}`,
+    ),
+    `  ${'silence was broken'.padEnd(24)}${String(summary.silenceBroken).padStart(6)}${share(summary.silenceBroken)}`,
+    `  ${'red lines crossed'.padEnd(24)}${String(summary.redLinesCrossed).padStart(6)}`,
+    '',
+    'The ideas in the statements: in how many, and how strong (0 to 1)',
+    ...matter.ideas.map(
+      ({ id, title }) =>
+        `  ${title.padEnd(widest)}  ${`${Math.round(100 * (ideas[id]?.present ?? 0))} %`.padStart(6)}  ${(ideas[id]?.level ?? 0).toFixed(2)}`,
+    ),
+    '',
+    `A meeting took ${ms.p50} ms (95th percentile ${ms.p95} ms) and ${moves.p50} moves in the middle.`,
+    `Digest of all ledgers: ${summary.digest}`,
+  ].join('\n');
+}

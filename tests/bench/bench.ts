@@ -1,0 +1,145 @@
+/**
+ * `npm run bench`: how fast the Council works, as JSON. Machines are noisy, so what counts is the ratio to a machine of the same
+ * shape that does nothing, measured in the same run.
+ */
+import { performance } from 'node:perf_hooks';
+import { createActor } from 'xstate';
+import { percentile } from '../../src/cli/summary.ts';
+import { type Meeting, openMeeting } from '../../src/council/meeting.ts';
+import type { MadeMove } from '../../src/council/moves/index.ts';
+import { carryOut, rulingOn } from '../../src/council/order.ts';
+import type { Outside } from '../../src/council/outside.ts';
+import { type CouncilEvent, meetingMachine } from '../../src/procedure/meetingMachine.ts';
+import { liveRoom, presentMove } from '../../src/procedure/room.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { holdMeeting } from '../../src/session/headless.ts';
+import { holdOnRecord } from '../../src/session/headlessLedger.ts';
+import { viewFor } from '../../src/views/viewOf.ts';
+
+const SCENARIO = 'trafficking-2016';
+/** Whole negotiations measured, after as many to warm up. */
+const NEGOTIATIONS = 60;
+const WARM_UP = 15;
+/** How often one meeting's moves are gone through. */
+const ROUNDS = 8;
+
+/** A move as it came, and the meeting that it met. */
+interface Met {
+  readonly before: Meeting;
+  readonly made: MadeMove;
+}
+
+const scenario = readScenario(SCENARIO);
+if (!scenario.ok) throw new Error(`the scenario ${SCENARIO} cannot be read`);
+const { matter, briefs } = scenario;
+
+const { met, events } = oneMeeting(7);
+console.log(
+  JSON.stringify(
+    {
+      scenario: SCENARIO,
+      microsecondsPerMove: perMove(met, events),
+      millisecondsPerNegotiation: {
+        runs: NEGOTIATIONS,
+        alone: spread(perNegotiation((seed) => holdMeeting({ matter, briefs, seed, difficulty: 'medium' }))),
+        withLedger: spread(
+          perNegotiation((seed) =>
+            holdOnRecord({ matter, briefs, seed, difficulty: 'medium' }, 'revisions', 'bench'),
+          ),
+        ),
+      },
+    },
+    null,
+    2,
+  ),
+);
+
+/** The moves and events of one meeting, each move with the meeting that it met. */
+function oneMeeting(seed: number): {
+  readonly met: readonly Met[];
+  readonly events: readonly CouncilEvent[];
+} {
+  const met: Met[] = [];
+  const events: CouncilEvent[] = [];
+  let before = openMeeting(matter, briefs, seed);
+  before = liveRoom(before).meeting;
+  holdMeeting({ matter, briefs, seed, difficulty: 'medium' }, (happened, after) => {
+    if ('made' in happened) {
+      met.push({ before, made: happened.made });
+      events.push({ type: 'delegation.moves', made: happened.made });
+    } else events.push(happened.event satisfies Outside);
+    before = after;
+  });
+  return { met, events };
+}
+
+function perMove(moves: readonly Met[], all: readonly CouncilEvent[]) {
+  const rulesAlone: number[] = [];
+  const throughMachine: number[] = [];
+  const idle: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const counted = round > 1;
+    for (const { before, made } of moves) {
+      const took = microseconds(() => {
+        rulingOn(viewFor(before, made.by), made);
+        carryOut(before, made);
+      });
+      if (counted) rulesAlone.push(took);
+    }
+    const room = liveRoom(openMeeting(matter, briefs, 7));
+    const nothing = doNothing(moves[0]?.before ?? room.meeting);
+    for (const event of all) {
+      if (event.type !== 'delegation.moves') {
+        room.send(event);
+        continue;
+      }
+      const { by, at, id, move } = event.made;
+      const took = microseconds(() => presentMove(room, move, { by, at, id }));
+      const baseline = microseconds(() => nothing.send(event));
+      if (counted) throughMachine.push(took);
+      if (counted) idle.push(baseline);
+    }
+  }
+  return {
+    moves: moves.length,
+    rulesAlone: spread(rulesAlone),
+    throughMachine: spread(throughMachine),
+    doNothingMachine: spread(idle),
+    ratioToDoNothing: rounded(percentile(throughMachine, 50) / percentile(idle, 50)),
+  };
+}
+
+/** The same states, events and guards, sitting in a reading of the text; every guard is a constant and nothing is carried out. */
+function doNothing(meeting: Meeting) {
+  const names = Object.keys(meetingMachine.implementations.guards);
+  const open = new Set(['noteIsCirculated', 'draftIsTabled', 'sittingIsOpen', 'isInOrder', 'canHappen']);
+  const guards = Object.fromEntries(names.map((name) => [name, () => open.has(name)]));
+  const actions = Object.fromEntries(
+    Object.keys(meetingMachine.implementations.actions).map((name) => [name, () => {}]),
+  );
+  const machine = meetingMachine.provide({ guards, actions } as Parameters<typeof meetingMachine.provide>[0]);
+  return createActor(machine, { input: { meeting } }).start();
+}
+
+function perNegotiation(hold: (seed: number) => unknown): readonly number[] {
+  const took: number[] = [];
+  for (let seed = 1; seed <= WARM_UP + NEGOTIATIONS; seed++) {
+    const milliseconds = microseconds(() => hold(seed)) / 1000;
+    if (seed > WARM_UP) took.push(milliseconds);
+  }
+  return took;
+}
+
+function microseconds(work: () => unknown): number {
+  const begun = performance.now();
+  work();
+  return 1000 * (performance.now() - begun);
+}
+
+function spread(values: readonly number[]) {
+  return { p50: rounded(percentile(values, 50)), p95: rounded(percentile(values, 95)) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
