@@ -97,7 +97,8 @@ export function objectOf<F extends Fields>(fields: F): Field<Read<F>> {
     if (!isObject(value)) return misfit(path, 'an object', value);
     const result: Record<string, unknown> = {};
     for (const key of Object.keys(value))
-      if (!(key in fields)) return misfit(path === '' ? key : `${path}.${key}`, 'no such field', value[key]);
+      if (!Object.hasOwn(fields, key))
+        return misfit(path === '' ? key : `${path}.${key}`, 'no such field', value[key]);
     for (const [key, field] of Object.entries(fields)) {
       const read = field(value[key], path === '' ? key : `${path}.${key}`);
       if (read.misfit) return read;

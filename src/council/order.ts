@@ -106,5 +106,6 @@ function staleRuling(meeting: Meeting): Meeting {
 
 /** Whether the seat has made a move under this client id already. */
 export function alreadyMade(meeting: Meeting, by: DelegationCode, id: string): boolean {
-  return meeting.made[by]?.includes(id) ?? false;
+  // A seat that does not exist may have the name of something that every object has.
+  return Object.hasOwn(meeting.made, by) && (meeting.made[by]?.includes(id) ?? false);
 }

@@ -1,0 +1,80 @@
+/**
+ * Digests: short names for what a meeting is at a moment, and for the text of a file. Two meetings with the same digest
+ * are the same meeting.
+ *
+ * The state is never changed in place and shares what did not change, so the digest of each part is kept with the part;
+ * after a move only the parts that are new are read again.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** A digest as it is written in a ledger: the first 64 bits of SHA-256, as 16 hexadecimal digits. */
+export type Digest = string;
+
+/** Bytes of a written digest: enough that no two of all states there will ever be share one by accident. */
+const BYTES = 8;
+
+const known = new WeakMap<object, Digest>();
+
+/** The digest of plain readonly data, whatever the order of its keys. Data that is in a digest must not be changed. */
+export function digestOfState(state: unknown): Digest {
+  return typeof state === 'object' && state !== null ? digestOfPart(state) : digestOfText(primitive(state));
+}
+
+/** The digest of a text: that of a whole ledger, or of several after one another. All 256 bits. */
+export function digestOf(...texts: readonly string[]): string {
+  const digest = sha256.create();
+  for (const text of texts) digest.update(utf8ToBytes(text));
+  return bytesToHex(digest.digest());
+}
+
+/** The digest of a text, as short as in a ledger. */
+export function digestOfText(text: string): Digest {
+  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, BYTES));
+}
+
+function digestOfPart(part: object): Digest {
+  const before = known.get(part);
+  if (before !== undefined) return before;
+  const digest = digestOfText(Array.isArray(part) ? listText(part) : objectText(part));
+  known.set(part, digest);
+  return digest;
+}
+
+function listText(list: readonly unknown[]): string {
+  let text = '[';
+  for (const value of list) text += `${valueText(value)},`;
+  return `${text}]`;
+}
+
+function objectText(part: object): string {
+  let text = '{';
+  for (const key of Object.keys(part).sort()) {
+    const value = (part as Readonly<Record<string, unknown>>)[key];
+    // What JSON would leave out when the ledger is written is no part of the state.
+    if (value !== undefined) text += `${quoted(key)}:${valueText(value)},`;
+  }
+  return `${text}}`;
+}
+
+/** Names in quotes: a state has few names, and they come again and again. */
+const names = new Map<string, string>();
+const MOST_NAMES = 2000;
+
+function quoted(name: string): string {
+  let text = names.get(name);
+  if (text === undefined) {
+    text = JSON.stringify(name);
+    if (names.size < MOST_NAMES) names.set(name, text);
+  }
+  return text;
+}
+
+/** A part appears in its whole as its digest; texts are in quotes, so that none can pass for one. */
+function valueText(value: unknown): string {
+  return typeof value === 'object' && value !== null ? `#${digestOfPart(value)}` : primitive(value);
+}
+
+function primitive(value: unknown): string {
+  return JSON.stringify(value) ?? 'null';
+}
