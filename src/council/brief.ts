@@ -73,7 +73,11 @@ const AIM_RANGE = 120;
 const WORDING_STEP = 12;
 
 /** What one level on an issue, in one paragraph, is worth to a capital; higher is better, 0 is what it aims at. */
-export function worthOfLevel(issue: Issue, instruction: Instruction, level: number): number {
+export function worthOfLevel(
+  issue: Issue,
+  instruction: Pick<Instruction, 'aim' | 'weight'>,
+  level: number,
+): number {
   if (issue.kind === 'wording')
     return instruction.weight * instruction.aim * WORDING_STEP * Math.min(level, issue.top);
   const distance = Math.abs(Math.min(level, issue.top) - instruction.aim);

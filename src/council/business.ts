@@ -14,6 +14,9 @@ const NOBODY: Floor = { speaker: null, queue: [], turns: {} };
 /** Phases that interrupt a stage of a formal meeting, which then goes on. */
 const INTERRUPTIONS: readonly Phase[] = ['ruling', 'voting', 'suspended'];
 
+/** How long a stage goes on at least after something was decided in it, in seconds of game time. */
+export const AFTERTHOUGHT = 20;
+
 /** How long a stage lasts, in seconds of game time, before it goes on by itself; null where something else ends it. */
 function lengthOf(record: PublicRecord, phase: Phase): number | null {
   const { debate } = record.matter.timetable;
@@ -78,11 +81,17 @@ function clockFor(meeting: Meeting, phase: Phase): Clock {
     return { ...base, debateAt: debateAt ?? now + consultations, corridorEndsAt: now + corridor };
   if (phase === 'sitting') return { ...base, sittingEndsAt: now + sitting };
   if (phase === 'suspended')
-    return { ...base, stage, stageEndsAt, interruptionEndsAt: meeting.formal?.suspendedUntil ?? now };
+    // The hour may have passed while the Council was voting on it.
+    return {
+      ...base,
+      stage,
+      stageEndsAt,
+      interruptionEndsAt: Math.max(now, meeting.formal?.suspendedUntil ?? now),
+    };
   if (INTERRUPTIONS.includes(phase))
     return { ...base, stage, stageEndsAt, interruptionEndsAt: now + (length ?? 0) };
   if (stage === phase && stageEndsAt !== null)
-    return { ...base, stage, stageEndsAt: Math.max(stageEndsAt, now + 20) };
+    return { ...base, stage, stageEndsAt: Math.max(stageEndsAt, now + AFTERTHOUGHT) };
   return { ...base, stage: phase, stageEndsAt: length === null ? null : now + length };
 }
 

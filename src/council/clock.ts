@@ -1,5 +1,5 @@
 /** What happens because time passes. A deadline has passed once the clock is beyond it: at the deadline itself, nothing yet. */
-import { withSitting } from './business.ts';
+import { AFTERTHOUGHT, withSitting } from './business.ts';
 import { withCablesAnswered } from './capital.ts';
 import type { Meeting } from './meeting.ts';
 import { withNotice } from './notices.ts';
@@ -10,9 +10,10 @@ import {
   firstQuestion,
   putToVote,
   withFormal,
+  withRuling,
   withVoteOn,
 } from './questions.ts';
-import type { Cable, PublicRecord } from './view.ts';
+import type { Cable, PublicRecord, Question } from './view.ts';
 
 type Timed = PublicRecord & { readonly cables: readonly Cable[] };
 
@@ -77,19 +78,7 @@ function sittingOver(meeting: Meeting): Meeting {
 
 /** A ruling that nobody gave is not upheld; ballots that nobody cast do not participate; a suspension ends. */
 function interruptionOver(meeting: Meeting): Meeting {
-  const point = meeting.formal?.point;
-  if (point)
-    return withFormal(meeting, () => ({
-      point: null,
-      ruling: {
-        ...point,
-        president: meeting.president,
-        upheld: false,
-        fresh: true,
-        challengedBy: null,
-        overruled: false,
-      },
-    }));
+  if (meeting.formal?.point) return withRuling(meeting, meeting.president, false);
   if (meeting.formal?.vote) return declareResult(meeting);
   return withFormal(meeting, () => ({ suspendedUntil: null }));
 }
@@ -104,16 +93,10 @@ function stageOver(meeting: Meeting): Meeting {
     case 'tabling':
       return { ...meeting, tabledAt: now };
     case 'agenda':
-      if (first)
-        return first.objections.length > 0
-          ? putToVote(meeting, first.id)
-          : carryWithoutObjection(meeting, first.id);
+      if (first) return withoutTheChair(meeting, first);
       return withFormal(meeting, () => ({ agenda: 'adopted' }));
     case 'invitations':
-      if (first)
-        return first.objections.length > 0
-          ? putToVote(meeting, first.id)
-          : carryWithoutObjection(meeting, first.id);
+      if (first) return withoutTheChair(meeting, first);
       return withFormal(meeting, () => ({ invitations: 'closed' }));
     case 'briefings':
       return withFormal(meeting, () => ({ briefings: 'closed', pending: [] }));
@@ -131,6 +114,13 @@ function stageOver(meeting: Meeting): Meeting {
     default:
       return meeting;
   }
+}
+
+/** A question that its chair left lying: put to the vote where there is an objection or a veto, and carried where there is neither. */
+function withoutTheChair(meeting: Meeting, { id, objections, nature }: Question): Meeting {
+  if (objections.length > 0 || nature === 'substantive') return putToVote(meeting, id);
+  const carried = carryWithoutObjection(meeting, id);
+  return { ...carried, clock: { ...carried.clock, stageEndsAt: meeting.clock.now + AFTERTHOUGHT } };
 }
 
 /** The meeting after the explanations of vote: an adopted draft is the outcome. */

@@ -1,6 +1,6 @@
 /** What the fields of a move may hold. A move that does not fit is *invalid*: it was not understood. */
 
-import { BALLOTS, CHAPTERS, MOTIONS, NATURES, POINTS, REASONS, TONES } from './vocabulary.ts';
+import { BALLOTS, CHAPTERS, MOTIONS, NATURES, POINTS, REASONS, TONES, WISHES } from './vocabulary.ts';
 
 /** A value that was not understood: where it is, what was expected there and what was found. */
 export interface Misfit {
@@ -42,11 +42,16 @@ export const name: Field<string> = (value, path) =>
     ? { value }
     : misfit(path, 'a name of letters, digits and hyphens', value);
 
-/** Words, shown as written. */
-export const text: Field<string> = (value, path) =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT
-    ? { value: value.trim().replace(/\s+/g, ' ') }
+/** Characters that cannot be seen and may change how what is beside them is read: controls, half characters, turns of direction. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+
+/** Words, shown as written; white space counts as one space. */
+export const text: Field<string> = (value, path) => {
+  const words = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : '';
+  return words !== '' && words.length <= LONGEST_TEXT && !UNSEEN.test(words)
+    ? { value: words }
     : misfit(path, `1 to ${LONGEST_TEXT} characters of text`, value);
+};
 
 /** A whole number between `low` and `high`, both included. */
 export function whole(low: number, high: number): Field<number> {
@@ -139,3 +144,4 @@ export const motion = oneOf(MOTIONS);
 export const nature = oneOf(NATURES);
 export const point = oneOf(POINTS);
 export const tone = oneOf(TONES);
+export const wish = oneOf(WISHES);

@@ -1,11 +1,12 @@
 /** Questions before a formal meeting: how they are put, in which order, and what follows when they are decided. */
-import type { DelegationCode } from './matter.ts';
+import type { DelegationCode, ParagraphId } from './matter.ts';
 import type { Meeting } from './meeting.ts';
 import { withNotice } from './notices.ts';
+import { presentParagraphs } from './outcome.ts';
 import { atCostOf, COSTS } from './standing.ts';
 import { withParagraph, withStanding } from './text.ts';
 import type { FormalMeeting, PublicRecord, Question, TakenVote } from './view.ts';
-import { MOTIONS, type Nature, type QuestionKind } from './vocabulary.ts';
+import { MOTIONS, type Nature, PRESENCE, type QuestionKind } from './vocabulary.ts';
 import { count } from './votes.ts';
 
 /** What a new question needs; the rest has a default. */
@@ -67,7 +68,8 @@ export function precedenceOf(question: Question): readonly [number, number] {
     case 'invitation':
       return [2, 0];
     case 'amendment':
-      return [3, -question.distance];
+      // An amendment that adds or deletes a paragraph is voted on first of all.
+      return [3, question.change?.slot === PRESENCE ? -Infinity : -question.distance];
     case 'part':
       return [4, 0];
     default:
@@ -173,10 +175,7 @@ function decided(meeting: Meeting, question: Question, carried: boolean): Meetin
     case 'part': {
       const part = question.change;
       if (carried || !part) return meeting;
-      return {
-        ...meeting,
-        draft: withParagraph(meeting.draft, part.paragraph, (p) => ({ ...p, presence: 'deleted' })),
-      };
+      return withPartRejected(meeting, part.paragraph);
     }
     case 'resolution':
       return meeting.resolution
@@ -189,15 +188,39 @@ function invited(meeting: Meeting, guest: DelegationCode): Meeting {
   return withFormal(meeting, (f) => ({ invited: [...f.invited, guest] }));
 }
 
+/** A private meeting: guests leave the room, and with it the floor and the list. Source: rules 48 and 51. */
+function withGuestsGone(meeting: Meeting): Meeting {
+  const guests = meeting.matter.guests.map((g) => g.code);
+  const { speaker, queue } = meeting.floor;
+  return {
+    ...withFormal(meeting, () => ({ isPrivate: true, invited: [] })),
+    floor: {
+      ...meeting.floor,
+      speaker: speaker !== null && guests.includes(speaker) ? null : speaker,
+      queue: queue.filter((code) => !guests.includes(code)),
+    },
+  };
+}
+
 function motionCarried(meeting: Meeting, question: Question): Meeting {
   switch (question.motion) {
     case 'suspend':
       return withFormal(meeting, () => ({ suspendedUntil: question.until ?? meeting.clock.now }));
     case 'privateMeeting':
-      return withFormal(meeting, () => ({ isPrivate: true, invited: [] }));
+      return withGuestsGone(meeting);
     default:
       return withFormal(meeting, () => ({ adjourned: true, pending: [] }));
   }
+}
+
+/** A part that was not carried is out of the draft; a draft of which no part is left is rejected with it. Source: rule 32; practice. */
+function withPartRejected(meeting: Meeting, paragraph: ParagraphId): Meeting {
+  const left: Meeting = {
+    ...meeting,
+    draft: withParagraph(meeting.draft, paragraph, (p) => ({ ...p, presence: 'deleted' })),
+  };
+  if (!left.resolution || presentParagraphs(left).length > 0) return left;
+  return { ...left, resolution: { ...left.resolution, state: 'rejected' } };
 }
 
 /** The ruling stands unless overruled by nine. Source: rule 30; Article 27(2). */
@@ -210,6 +233,22 @@ function challengeDecided(meeting: Meeting, question: Question, carried: boolean
   const contested: Nature = ruling.nature ?? 'procedural';
   const other: Nature = contested === 'procedural' ? 'substantive' : 'procedural';
   return withNature(settled, ruling.question, ruling.upheld ? other : contested);
+}
+
+/**
+ * The meeting with the point of order ruled on, by whoever presides. A ruling on the nature of a question settles it, unless the
+ * ruling is challenged and overruled. Source: rule 30; San Francisco Statement.
+ */
+export function withRuling(meeting: Meeting, president: DelegationCode, upheld: boolean): Meeting {
+  const raised = meeting.formal?.point;
+  if (!raised) return meeting;
+  const ruled = withFormal(meeting, () => ({
+    point: null,
+    ruling: { ...raised, president, upheld, fresh: true, challengedBy: null, overruled: false },
+  }));
+  if (raised.question === null || raised.nature === null) return ruled;
+  const other: Nature = raised.nature === 'procedural' ? 'substantive' : 'procedural';
+  return withNature(ruled, raised.question, upheld ? raised.nature : other);
 }
 
 /** The meeting with the nature of a pending question settled. */

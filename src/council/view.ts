@@ -17,6 +17,7 @@ import type {
   Reason,
   Stance,
   Tone,
+  Wish,
 } from './vocabulary.ts';
 
 /** Deadlines, as instants of game time in seconds; null where none runs. A deadline has passed once `now` is greater. */
@@ -46,6 +47,12 @@ export type Positions = Readonly<
     Readonly<Record<SlotId, Readonly<Record<OptionId, Readonly<Record<DelegationCode, Position>>>>>>
   >
 >;
+
+/** What a delegation asked for in its general comments, the most important first. */
+export interface GeneralComment {
+  readonly issue: IssueId;
+  readonly wish: Wish;
+}
 
 /** Who speaks, who has asked to, and how often each has spoken on the business at hand. */
 export interface Floor {
@@ -260,9 +267,14 @@ export interface PublicRecord {
   readonly revisions: readonly Revision[];
   readonly textWithdrawn: boolean;
   readonly positions: Positions;
+  readonly generalComments: Readonly<Record<DelegationCode, readonly GeneralComment[]>>;
+  /** When each delegation last sent comments in writing; only those that have. */
+  readonly commentsSentAt: Readonly<Record<DelegationCode, number>>;
   readonly floor: Floor;
   readonly sitting: Sitting | null;
   readonly sittings: number;
+  /** How often each paragraph has been taken up, over all sittings. */
+  readonly readings: Readonly<Record<ParagraphId, number>>;
   readonly silence: Silence | null;
   readonly silencesBroken: readonly BrokenSilence[];
   /** When silence was kept over the statement. */

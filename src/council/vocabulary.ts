@@ -56,6 +56,10 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** What a delegation asks for on an issue before the text is read paragraph by paragraph. */
+export const WISHES = ['more', 'less'] as const;
+export type Wish = (typeof WISHES)[number];
+
 export const BALLOTS = ['inFavour', 'against', 'abstaining'] as const;
 export type Ballot = (typeof BALLOTS)[number];
 
@@ -112,6 +116,7 @@ export const MOVE_KINDS = [
   'circulateConceptNote',
   'tableDraft',
   'openSitting',
+  'makeGeneralComments',
   'takeUp',
   'askForTheFloor',
   'giveTheFloor',
@@ -124,6 +129,7 @@ export const MOVE_KINDS = [
   'canLiveWith',
   'reserve',
   'object',
+  'sendComments',
   'agreeAdReferendum',
   'closeSitting',
   'circulateRevision',
@@ -238,6 +244,7 @@ export const REFUSALS = {
     'rule 27: the President calls upon representatives in the order in which they signify their desire to speak',
   alreadyStands: 'the draft before the meeting',
   alreadySaid: 'practice of consultations',
+  tooMuchSaid: 'practice of read-throughs: general comments are few, and each is made once',
   notBracketed: 'practice of working drafts',
   notASponsor: 'practice of working drafts',
   stillBracketed: 'practice of working drafts: nothing in brackets is agreed',
@@ -274,7 +281,7 @@ export const REFUSALS = {
   amendmentsFirst: 'rule 36: amendments before the draft, ordinarily the furthest removed in substance first',
   partsFirst: 'rule 32: parts before the whole',
   notTheMover: 'rule 35',
-  voteUnderWay: 'rule 40',
+  voteUnderWay: 'rule 35: a draft can be withdrawn so long as no vote has been taken on it',
   notPutToVote: 'rule 40',
   alreadyVoted: 'rule 40',
   partyMustAbstain: 'Charter, Article 27(3)',

@@ -7,6 +7,9 @@ import type { PublicRecord } from '../council/view.ts';
 import type { Appraisal, ParagraphWorth } from './appraisal.ts';
 import type { Temper } from './temper.ts';
 
+/** Time is felt in steps of this many thousandths: nobody changes its mind from one minute to the next. */
+const STEP = 25;
+
 /** How much of the time for negotiating is used, in thousandths. The debate comes at 850; the last round is the rest. */
 export function timeUsed(record: PublicRecord): number {
   const { debateAt, now } = record.clock;
@@ -14,9 +17,15 @@ export function timeUsed(record: PublicRecord): number {
   if (record.formal && !record.debateHeld) return 850;
   if (debateAt === null) return record.debateHeld ? 1000 : 0;
   const left = Math.max(0, debateAt - now);
-  return record.debateHeld
-    ? 1000 - Math.round((150 * Math.min(left, lastRound)) / lastRound)
-    : 850 - Math.round((850 * Math.min(left, consultations)) / consultations);
+  const used = record.debateHeld
+    ? 1000 - (150 * Math.min(left, lastRound)) / lastRound
+    : 850 - (850 * Math.min(left, consultations)) / consultations;
+  return STEP * Math.floor(used / STEP);
+}
+
+/** When the time between sittings began, as an instant of game time. */
+export function corridorOpenedAt({ clock, matter }: PublicRecord): number {
+  return (clock.corridorEndsAt ?? clock.now) - matter.timetable.corridor;
 }
 
 /** How much has been conceded, in thousandths: straight for the most yielding, the cube of time for the firmest. */

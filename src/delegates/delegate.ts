@@ -5,16 +5,20 @@
 
 import type { DelegationCode } from '../council/matter.ts';
 import { chairOf } from '../council/order.ts';
+import { isClean } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { FORMAL_PHASES } from '../council/vocabulary.ts';
-import { timeUsed } from './aspiration.ts';
+import { corridorOpenedAt, timeUsed } from './aspiration.ts';
 import { inPrivate } from './bargaining.ts';
+import { type Exchange, newExchange } from './exchange.ts';
 import { atTheMeeting, inTheChair } from './formal.ts';
-import { nextWord } from './member.ts';
+import { lineToPropose } from './groups.ts';
+import { inGeneral } from './opening.ts';
 import { betweenReadings, conductReading } from './penholder.ts';
 import { type Decision, outOf } from './reasons.ts';
 import { penholderSettles, presidentSettles } from './settlement.ts';
 import { beforeSilence, underSilence } from './silence.ts';
+import { newSpeech, type Speech } from './speech.ts';
 import { type Difficulty, type Temper, temperOf } from './temper.ts';
 
 /** A delegation that decides by itself. */
@@ -27,27 +31,34 @@ export interface Delegate {
   decide(view: View, idle: boolean): Decision | null;
 }
 
+/** What a delegation need not work out twice. */
+interface Mind {
+  readonly speech: Speech;
+  readonly exchange: Exchange;
+}
+
 /** An AI delegation for a seat. Its chance comes from the seed and the seat alone. */
 export function delegateFor(code: DelegationCode, seed: number, difficulty: Difficulty): Delegate {
   let temper: Temper | null = null;
+  const mind: Mind = { speech: newSpeech(code), exchange: newExchange(code) };
   return {
     code,
     decide(view, idle) {
       temper ??= temperOf(view, code, seed, difficulty);
-      return idle ? asChair(view, code, temper) : asMember(view, code, temper);
+      return idle ? asChair(view, code, temper) : asMember(view, code, temper, mind);
     },
   };
 }
 
-function asMember(view: View, by: DelegationCode, temper: Temper): Decision | null {
+function asMember(view: View, by: DelegationCode, temper: Temper, mind: Mind): Decision | null {
   const { phase } = view;
   if (FORMAL_PHASES.includes(phase)) return atTheMeeting(view, by, temper);
   if (view.brief === null) return null;
   switch (phase) {
     case 'sitting':
-      return inTheSitting(view, by, temper);
+      return inTheSitting(view, by, temper, mind.speech);
     case 'corridor':
-      return view.textWithdrawn ? null : (inPrivate(view, by, temper) ?? inWriting(view, by, temper));
+      return view.textWithdrawn ? null : between(view, by, temper, mind);
     case 'silence':
     case 'pressSilence':
       return by === view.matter.penholder ? null : underSilence(view, by, temper);
@@ -80,28 +91,59 @@ function asChair(view: View, by: DelegationCode, temper: Temper): Decision | nul
 }
 
 /** With the floor: what one has to say, then yields it. Without: asks for it when there is something to say. */
-function inTheSitting(view: View, by: DelegationCode, temper: Temper): Decision | null {
+function inTheSitting(view: View, by: DelegationCode, temper: Temper, speech: Speech): Decision | null {
   const { floor, sitting } = view;
+  if (sitting?.paragraph === null) return inGeneral(view, by);
+  // The penholder listens to what is said of its own text, and redrafts.
+  if (by === view.matter.penholder || (floor.speaker !== null && floor.speaker !== by)) return null;
   const index = view.draft.paragraphs.findIndex((p) => p.paragraph === sitting?.paragraph);
   if (index < 0) return null;
-  if (floor.speaker !== null && floor.speaker !== by) return null;
-  const word = nextWord(view, by, temper, index);
+  const [word] = speech.on(view, temper, index);
   if (floor.speaker === by) return word ?? { move: { kind: 'yieldTheFloor' }, reason: outOf('duty') };
   if (!word || floor.queue.includes(by)) return null;
-  // Once round is enough for what one would rather have; only a red line takes the floor again.
-  if ((floor.turns[by] ?? 0) > 0 && word.reason.term !== 'redLine') return null;
+  if (word.reason.term !== 'redLine' && !worthTheFloor(view, by, word)) return null;
   return { move: { kind: 'askForTheFloor' }, reason: word.reason };
+}
+
+/** So many speakers are enough on one paragraph for what one would rather have, at first and in later readings; the others write. */
+const SPEAKERS = 3;
+const LATER_SPEAKERS = 2;
+/** And what is worth less than this, in thousandths of the brief, is not worth the floor. */
+const WORTH_THE_FLOOR = 20;
+
+/** Whether something one would rather have is to be said aloud: once, where few have spoken. A red line always is. */
+function worthTheFloor(view: View, by: DelegationCode, { reason }: Decision): boolean {
+  const { floor, readings, sitting } = view;
+  const enough = (readings[sitting?.paragraph ?? ''] ?? 0) > 1 ? LATER_SPEAKERS : SPEAKERS;
+  const heard = Object.values(floor.turns).reduce((sum, turns) => sum + turns, floor.queue.length);
+  return (floor.turns[by] ?? 0) === 0 && heard < enough && Math.abs(reason.change) >= WORTH_THE_FLOOR;
+}
+
+/** Between readings: answers that are owed, a line for the group, comments, and trades. */
+function between(view: View, by: DelegationCode, temper: Temper, mind: Mind): Decision | null {
+  return (
+    inPrivate(view, by, temper) ??
+    inWriting(view, by, temper, mind.speech) ??
+    lineToPropose(view, by, temper) ??
+    mind.exchange.offer(view)
+  );
 }
 
 /** After this much of the time, a text that is worth less than none is worth a letter. */
 const TIME_TO_WRITE = 450;
 
-/** Between readings one writes over red lines, and late over a text that one could not join; only what has not been said. */
-function inWriting(view: View, by: DelegationCode, temper: Temper): Decision | null {
+/** Between readings one sends comments, once; a clean text is not taken apart again but over what one cannot join. */
+function inWriting(view: View, by: DelegationCode, temper: Temper, speech: Speech): Decision | null {
   if (view.sittings === 0) return null;
-  for (const index of view.draft.paragraphs.keys()) {
-    const word = nextWord(view, by, temper, index);
-    if (word?.move.kind === 'object') return word;
-  }
+  const closing = view.draft.revision > 0 && isClean(view.draft);
+  const written = hasWritten(view, by);
+  const letter = speech.letter(view, temper, closing || written);
+  if (letter) return letter;
   return timeUsed(view) >= TIME_TO_WRITE ? beforeSilence(view, by, temper) : null;
+}
+
+/** Whether a delegation has sent comments since the last sitting ended. */
+function hasWritten(view: View, by: DelegationCode): boolean {
+  const sent = view.commentsSentAt[by];
+  return sent !== undefined && sent >= corridorOpenedAt(view);
 }

@@ -15,6 +15,7 @@ import {
   worthOfWording,
 } from './appraisal.ts';
 import { shareGiven, targetIn, timeUsed } from './aspiration.ts';
+import { promisedOn } from './exchange.ts';
 import { type Decision, type Weighed, weighing } from './reasons.ts';
 import type { Temper } from './temper.ts';
 
@@ -37,9 +38,11 @@ interface Look {
 }
 
 /** Below this many thousandths of the brief, a shortfall or a gain is not worth a word. */
-const WORTH_A_WORD = 8;
+const WORTH_A_WORD = 5;
 /** Below this, another's proposal is left to others to speak to. */
-const WORTH_AN_ANSWER = 14;
+const WORTH_AN_ANSWER = 7;
+/** And below this, one does not speak against it: whoever says nothing is content with what stands. */
+const WORTH_A_RESERVATION = 10;
 /** Before this much of the time is used, nobody says that it can live with less than it hopes for. */
 const TIME_TO_GIVE = 350;
 
@@ -57,17 +60,27 @@ function lookAt(view: View, by: DelegationCode, temper: Temper, index: number): 
   return { view, by, brief, index, paragraph, standing, worth, crosses, target, unit, used, temper };
 }
 
-/** The next thing that a member has to say about a paragraph, or null when it has said all. */
-export function nextWord(view: View, by: DelegationCode, temper: Temper, index: number): Decision | null {
+/**
+ * What a member has to say about a paragraph as it stands, the most pressing first; nothing when it has said all. Each is in order alone, and
+ * all of them together.
+ */
+export function wordsOn(view: View, by: DelegationCode, temper: Temper, index: number): readonly Decision[] {
   const look = lookAt(view, by, temper, index);
-  if (!look) return null;
-  if (look.crosses) return refusal(look) ?? answer(look);
-  return lifting(look) ?? answer(look) ?? wish(look);
+  if (!look) return [];
+  const kept = promised(look);
+  if (kept.length > 0) return kept;
+  if (look.crosses) return [...refusals(look), ...answers(look)];
+  const lifted = lifting(look);
+  const said = answers(look);
+  const supported = said.some((d) => d.move.kind === 'support');
+  const wished = supported || lifted ? null : wish(look);
+  return [...(lifted ? [lifted] : []), ...said, ...(wished ? [wished] : [])];
 }
 
 /** Words that cross a red line: an objection, and the nearest words that would do. */
-function refusal(look: Look): Decision | null {
+function refusals(look: Look): readonly Decision[] {
   const { view, by, brief, index, paragraph } = look;
+  const said: Decision[] = [];
   const way = nearestAcceptable(view, brief, index, paragraph);
   for (const { slot, option, wording } of way) {
     const weighed: Weighed = { index, slot, option, from: look.standing, to: wording };
@@ -75,11 +88,11 @@ function refusal(look: Look): Decision | null {
     const stands = standingOption(view.draft, paragraph.paragraph, slot);
     const words = { paragraph: paragraph.paragraph, slot, reason: reason.public ?? 'instructions' } as const;
     if (positionOn(view, by, paragraph.paragraph, slot, stands)?.stance !== 'objects')
-      return { move: { kind: 'object', ...words, option: stands }, reason };
+      said.push({ move: { kind: 'object', ...words, option: stands }, reason });
     if (!sponsors(paragraph, slot, option, by))
-      return { move: { kind: 'proposeWording', ...words, option }, reason };
+      said.push({ move: { kind: 'proposeWording', ...words, option }, reason });
   }
-  return null;
+  return said;
 }
 
 /** Words that fall short of what the member hopes for: the smallest change that would do. */
@@ -92,9 +105,12 @@ function wish(look: Look): Decision | null {
   const { slot, option, wording } = wanted;
   const reason = weighing(view, 'aspiration', { index, slot, option, from: look.standing, to: wording });
   if (reason.change < WORTH_A_WORD) return null;
+  const isOnTheTable = paragraph.brackets.some((b) => b.slot === slot && b.option === option);
+  if (isOnTheTable && positionOn(view, look.by, paragraph.paragraph, slot, option)?.stance === 'supports')
+    return null;
   return {
     move: {
-      kind: 'proposeWording',
+      kind: isOnTheTable ? 'support' : 'proposeWording',
       paragraph: paragraph.paragraph,
       slot,
       option,
@@ -114,6 +130,7 @@ function smallestChange(look: Look): Neighbour | null {
   let chosen: Neighbour | null = null;
   let cost = Number.MAX_SAFE_INTEGER;
   for (const neighbour of neighboursOf(view.matter, index, paragraph)) {
+    if (promisedOn(view.deals, look.by, paragraph.paragraph, neighbour.slot) !== null) continue;
     const one = worthOfWording(view.matter, brief, view.draft, index, neighbour.wording);
     if (one.crosses || one.worth <= worth) continue;
     const short = Math.max(0, target - one.worth);
@@ -164,14 +181,30 @@ function lifting(look: Look): Decision | null {
   };
 }
 
+/** What a deal binds one to let pass, said once; whoever has promised does not ask for other words in that place. */
+function promised({ view, by, index, paragraph, standing, crosses }: Look): readonly Decision[] {
+  if (crosses) return [];
+  return paragraph.brackets.flatMap(({ slot, option, sponsors }): readonly Decision[] => {
+    const id = paragraph.paragraph;
+    const binding = promisedOn(view.deals, by, id, slot);
+    if (binding === null) return [];
+    const weighed: Weighed = { index, slot, option, from: standing, to: changed(paragraph, slot, option) };
+    const reason = weighing(view, 'promise', weighed);
+    const words = { paragraph: id, slot, option, reason: 'compromise' } as const;
+    if (option !== binding && sponsors.includes(by))
+      return [{ move: { kind: 'liftBracket', ...words }, reason }];
+    if (option !== binding || positionOn(view, by, id, slot, option)?.stance === 'canLiveWith') return [];
+    if (hasSpokenFor(view, by, paragraph, { slot, option, sponsors })) return [];
+    return [{ move: { kind: 'canLiveWith', ...words }, reason }];
+  });
+}
+
 /** Others' words in brackets: welcome, acceptable, or a reason to stand by what is there. */
-function answer(look: Look): Decision | null {
-  for (const bracket of look.paragraph.brackets) {
-    if (bracket.sponsors.includes(look.by)) continue;
-    const said = answerTo(look, bracket);
-    if (said) return said;
-  }
-  return null;
+function answers(look: Look): readonly Decision[] {
+  return look.paragraph.brackets.flatMap((bracket) => {
+    const said = bracket.sponsors.includes(look.by) ? null : answerTo(look, bracket);
+    return said ? [said] : [];
+  });
 }
 
 function answerTo(look: Look, { slot, option }: Bracket): Decision | null {
@@ -179,6 +212,7 @@ function answerTo(look: Look, { slot, option }: Bracket): Decision | null {
   const id = paragraph.paragraph;
   const stands = standingOption(view.draft, id, slot);
   if (stands === option || positionOn(view, by, id, slot, option)) return null;
+  if (promisedOn(view.deals, by, id, slot) !== null) return null;
   const to = changed(paragraph, slot, option);
   const one = worthOfWording(view.matter, brief, view.draft, index, to);
   const gain = one.worth - worth;
@@ -193,7 +227,7 @@ function answerTo(look: Look, { slot, option }: Bracket): Decision | null {
     const reason = weighing(view, 'gain', weighed);
     return { move: { kind: 'support', ...words, reason: reason.public ?? 'balance' }, reason };
   }
-  if (gain <= -WORTH_AN_ANSWER * unit && one.worth < target) {
+  if (gain <= -WORTH_A_RESERVATION * unit && one.worth < target) {
     const reason = weighing(view, 'aspiration', weighed);
     return { move: { kind: 'reserve', ...words, reason: reason.public ?? 'balance' }, reason };
   }

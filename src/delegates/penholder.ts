@@ -1,11 +1,12 @@
 /** The penholder at work: taking the text through its readings, redrafting, and placing it under silence. */
+import type { Brief } from '../council/brief.ts';
 import { objectorsTo } from '../council/positions.ts';
 import type { DraftParagraph } from '../council/text.ts';
 import { isClean } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { PRESENCE } from '../council/vocabulary.ts';
-import { appraisalOf, standingWording, worthOfWording } from './appraisal.ts';
-import { reservationOf, timeUsed } from './aspiration.ts';
+import { appraisalOf, standingWording, worthOfText } from './appraisal.ts';
+import { corridorOpenedAt, reservationOf, timeUsed } from './aspiration.ts';
 import { type Decision, outOf, weighing } from './reasons.ts';
 import { afterChanges, redraft } from './redraft.ts';
 import { contestedSlots } from './room.ts';
@@ -24,7 +25,7 @@ export function conductReading(view: View): Decision | null {
       reason: outOf('agreement', { paragraph: current.paragraph }),
     };
   const following = paragraphsToRead(view).find((p) => !sitting.takenUp.includes(p.paragraph));
-  if (following)
+  if (following && !isFirstReadingOver(view))
     return {
       move: { kind: 'takeUp', paragraph: following.paragraph },
       reason: outOf('duty', { paragraph: following.paragraph }),
@@ -46,45 +47,70 @@ function isSettled(view: View, paragraph: DraftParagraph): boolean {
   );
 }
 
-/** What a reading still has to take up: first what was never read, then what is contested. */
+/** What a reading still has to take up: first what was read least often, in the order of the text. */
 function paragraphsToRead(view: View): readonly DraftParagraph[] {
-  const open = view.draft.paragraphs.filter((p) => p.presence === 'retained' && !p.agreed.includes(PRESENCE));
-  const unread = open.filter((p) => view.positions[p.paragraph] === undefined);
-  const read = open.filter((p) => !unread.includes(p));
-  const deleted = view.draft.paragraphs.filter((p) => p.presence === 'deleted' && p.brackets.length > 0);
-  return [...unread, ...read, ...deleted];
+  const open = view.draft.paragraphs.filter(
+    (p) =>
+      (p.presence === 'retained' && !p.agreed.includes(PRESENCE)) ||
+      (p.presence === 'deleted' && p.brackets.length > 0),
+  );
+  const times = (p: DraftParagraph) => view.readings[p.paragraph] ?? 0;
+  const fewest = Math.min(...open.map(times));
+  // A first reading leaves nothing out; later ones take up what is contested.
+  if (fewest === 0) return open.filter((p) => times(p) === 0);
+  return open.filter((p) => contestedSlots(view, p).length > 0);
+}
+
+/** Whether this sitting has taken up the last paragraphs that had not been read: a revision comes before the second reading. */
+function isFirstReadingOver({ sitting, readings, draft }: View): boolean {
+  const [first] = sitting?.takenUp ?? [];
+  return (
+    first !== undefined && readings[first] === 1 && draft.paragraphs.every((p) => hasBeenRead(p, readings))
+  );
+}
+
+function hasBeenRead({ paragraph, presence }: DraftParagraph, readings: View['readings']): boolean {
+  return presence !== 'retained' || (readings[paragraph] ?? 0) > 0;
 }
 
 /** Between readings: a revision, another reading, silence, or the end of the attempt. Asked when nobody else comments. */
 export function betweenReadings(view: View, temper: Temper): Decision | null {
-  if (view.textWithdrawn) return null;
+  const { brief } = view;
+  if (view.textWithdrawn || !brief) return null;
   if (view.sittings === 0) return { move: { kind: 'openSitting' }, reason: outOf('duty') };
-  const { debateAt, now } = view.clock;
-  const left = debateAt === null ? 0 : debateAt - now;
-  const { silence } = view.matter.timetable;
   const toRead = paragraphsToRead(view);
-  const isLast = left < silence + 200;
-  const stuck = toRead.every((p) => contestedSlots(view, p).length === 0);
-  if (isLast || stuck || timeUsed(view) >= lastReading(temper) || brokenSinceReading(view))
-    return settle(view, temper, left);
-  const changes = redraft(view, 'taking');
-  if (changes.length > 0 && revisedSince(view) !== view.sittings) return circulate(view, changes);
+  if (isTimeToSettle(view, temper, toRead)) return settle(view, brief, temper);
+  const firstReading = toRead.some((p) => (view.readings[p.paragraph] ?? 0) === 0);
+  if (!firstReading && !isRevisedSince(view)) {
+    const changes = redraft(view, brief, temper, 'taking');
+    if (changes.length > 0) return circulate(view, changes);
+  }
   return { move: { kind: 'openSitting' }, reason: outOf('agreement') };
 }
 
-/** After this much of the time, no more readings: what is left is for silence. The patient read longer. */
-function lastReading({ patience }: Temper): number {
-  return 480 + 2 * patience;
+/** Nothing is left to read, or no time to read it: what is left is for a clean text and silence. The patient read longer. */
+function isTimeToSettle(view: View, { patience }: Temper, toRead: readonly DraftParagraph[]): boolean {
+  const { debateAt, now } = view.clock;
+  const left = debateAt === null ? 0 : debateAt - now;
+  return (
+    toRead.length === 0 ||
+    left < view.matter.timetable.silence + 200 ||
+    toRead.some((p) => (view.readings[p.paragraph] ?? 0) >= READINGS) ||
+    timeUsed(view) >= LAST_READING + patience ||
+    view.silencesBroken.some((b) => b.kind === 'statement') ||
+    view.debateHeld ||
+    (isClean(view.draft) && view.draft.revision > 0)
+  );
 }
 
-/** Silence was broken, and the text has not been read in a sitting since. */
-function brokenSinceReading(view: View): boolean {
-  return view.silencesBroken.some((b) => b.kind === 'statement');
-}
+/** A paragraph that has been read so often is read no more. */
+const READINGS = 3;
+/** After this much of the time, in thousandths, no more readings. */
+const LAST_READING = 520;
 
-/** The number of readings held when the latest revision was circulated; revisions follow readings one by one. */
-function revisedSince(view: View): number {
-  return view.draft.revision;
+/** Whether a revision has been circulated since the last sitting ended. */
+function isRevisedSince(view: View): boolean {
+  return (view.revisions.at(-1)?.at ?? -1) >= corridorOpenedAt(view);
 }
 
 function circulate(
@@ -107,26 +133,31 @@ function circulate(
   return { move: { kind: 'circulateRevision', changes: [...changes] }, reason };
 }
 
+/** How often a clean text is mended before it is placed under silence as it is. */
+const MENDINGS = 3;
+
 /** Leaves nothing open, then places the text under silence; gives up a text that the penholder itself could not join. */
-function settle(view: View, temper: Temper, left: number): Decision | null {
-  const { brief, matter } = view;
-  const changes = redraft(view, 'settling');
-  const real = changes.length > 0;
-  if (real) return circulate(view, changes);
-  if (!isClean(view.draft) || !brief) return null;
+function settle(view: View, brief: Brief, temper: Temper): Decision | null {
+  const { matter, draft, clock } = view;
+  const left = clock.debateAt === null ? 0 : clock.debateAt - clock.now;
+  const changes = redraft(view, brief, temper, 'settling');
+  if (changes.length > 0 && (!isClean(draft) || mendings(view) < MENDINGS)) return circulate(view, changes);
+  if (!isClean(draft)) return null;
   const shortest = Math.ceil(matter.timetable.silence / 3) + 1;
   if (left < shortest + 12) return null;
-  const text = view.draft.paragraphs.reduce(
-    (sum, p, index) => sum + worthOfWording(matter, brief, view.draft, index, standingWording(p)).worth,
-    0,
-  );
-  if (text < reservationOf(appraisalOf(matter, brief), brief, temper))
+  const { worth } = worthOfText(matter, brief, draft);
+  if (worth < reservationOf(appraisalOf(matter, brief), brief, temper))
     return { move: { kind: 'withdrawText' }, reason: outOf('reservation', { public: 'balance' }) };
-  const again = view.silencesBroken.some((b) => b.revision === view.draft.revision && b.kind === 'statement');
+  const again = view.silencesBroken.some((b) => b.revision === draft.revision && b.kind === 'statement');
   if (again) return null;
   const length = Math.min(matter.timetable.silence, left - 10);
   return {
-    move: { kind: 'placeUnderSilence', until: view.clock.now + length },
+    move: { kind: 'placeUnderSilence', until: clock.now + length },
     reason: outOf(left < 2 * matter.timetable.silence ? 'time' : 'agreement'),
   };
+}
+
+/** Revisions beyond one for every sitting and every broken silence. */
+function mendings(view: View): number {
+  return view.draft.revision - view.sittings - view.silencesBroken.length;
 }

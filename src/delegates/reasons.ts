@@ -88,6 +88,9 @@ export function weighing(view: View, term: Term, { index, slot, option, from, to
   };
 }
 
+/** What is accepted rather than wanted. */
+const COMPROMISES: readonly Term[] = ['compromise', 'isolation', 'agreement', 'promise'];
+
 /** What a diplomat would say: never untrue, and no more than need be said. */
 function publicReason(
   { matter }: View,
@@ -100,16 +103,15 @@ function publicReason(
   const wanted = points >= 0;
   const known = matter.paragraphs[index]?.slots.find((s) => s.id === slot)?.options;
   const issue = matter.issues.find((i) => i.id === id);
-  if (term === 'compromise' || term === 'isolation' || term === 'agreement') return 'compromise';
+  if (COMPROMISES.includes(term)) return 'compromise';
   if (term === 'group') return 'group';
   if (term === 'reservation') return 'balance';
-  if (term === 'redLine') return 'instructions';
   if (wanted && known?.find((o) => o.id === option)?.agreed) return 'agreedLanguage';
-  if (!issue || levels === 0) return 'clarity';
+  if (!issue || levels === 0) return term === 'redLine' ? 'instructions' : 'clarity';
   // The words that are found wanting: those that stand where a change is wanted, those proposed where it is not.
   const theseAreStronger = levels < 0 === wanted;
   if (issue.id === 'sovereignty' && !theseAreStronger) return 'sovereignty';
   if (issue.id === 'forum' && theseAreStronger) return 'mandate';
-  if (issue.kind === 'wording') return 'balance';
+  if (issue.kind === 'wording') return term === 'redLine' ? 'instructions' : 'balance';
   return theseAreStronger ? 'tooStrong' : 'tooWeak';
 }

@@ -1,114 +1,78 @@
 /** How the penholder redrafts: which proposals it takes in, which it declines, which paragraphs it gives up. */
 import type { Brief } from '../council/brief.ts';
-import type { Choice, Paragraph, Wording } from '../council/matter.ts';
+import type { Wording } from '../council/matter.ts';
 import type { Change, DraftParagraph } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { DELETED, PRESENCE, RETAINED } from '../council/vocabulary.ts';
-import { appraisalOf, standingWording, worthOfWording } from './appraisal.ts';
-import { contestedSlots, presenceOption, type Standing, standingOf } from './room.ts';
+import { standingWording } from './appraisal.ts';
+import { beliefsOf, candidatesOf, spokenTo } from './beliefs.ts';
+import { compose } from './compose.ts';
+import { complaints, contestedSlots, presenceOption } from './room.ts';
+import type { Temper } from './temper.ts';
 
-/** How a redraft is made: `taking` takes in what is clear, `settling` leaves nothing open. */
+/** How a redraft is made: `taking` takes in what is clear and leaves the rest in brackets, `settling` leaves nothing open. */
 export type Manner = 'taking' | 'settling';
 
-/** What a thousandth of the penholder's own brief counts beside what was said in the room. */
-const OWN_VOICE = 3;
-/** By how much a proposal must be more welcome than what stands to be taken in while there is time. */
-const CLEARLY = 150;
-
 /** The changes that the penholder would make now; slots that keep their words but lose their brackets are among them. */
-export function redraft(view: View, manner: Manner): readonly Change[] {
-  const { brief, matter } = view;
-  if (!brief) return [];
-  return view.draft.paragraphs.flatMap((draft, index) => {
-    const paragraph = matter.paragraphs[index];
-    return paragraph && draft.presence !== 'splitOff'
-      ? redraftParagraph(view, brief, index, paragraph, draft, manner)
-      : [];
+export function redraft(view: View, brief: Brief, temper: Temper, manner: Manner): readonly Change[] {
+  const candidates = candidatesOf(view);
+  const open = view.draft.paragraphs.map((p) => mayChange(view, p, manner));
+  const stands = candidates.map((c) => c.stands);
+  const text = compose(beliefsOf(view, brief, temper, candidates), stands, open);
+  return view.draft.paragraphs.flatMap((paragraph, index) => {
+    if (!open[index]) return [];
+    const wanted = candidates[index]?.all[text[index] ?? 0] ?? standingWording(paragraph);
+    return manner === 'settling' ? settledChanges(paragraph, wanted) : takenChanges(view, paragraph, wanted);
   });
 }
 
-function redraftParagraph(
-  view: View,
-  brief: Brief,
-  index: number,
-  paragraph: Paragraph,
-  draft: DraftParagraph,
-  manner: Manner,
-): readonly Change[] {
-  const contested = contestedSlots(view, draft);
-  if (contested.length === 0) return [];
-  const changes: Change[] = [];
-  let choice: Choice = draft.standing;
-  const blocked = new Set<string>();
-  for (const slot of contested) {
-    if (slot === PRESENCE) continue;
-    const stands = choice[slot] ?? '';
-    const options = standingOf(view, paragraph, slot).map((standing) => {
-      const wording: Wording = { ...choice, [slot]: standing.option };
-      return { ...standing, wording, own: ownVoice(view, brief, index, wording) };
-    });
-    const possible = options.filter((o) => !o.own.crosses);
-    const here = options.find((o) => o.option === stands);
-    const best = possible.reduce<(typeof possible)[number] | null>(
-      (top, o) => (top === null || o.score + o.own.points > top.score + top.own.points ? o : top),
-      null,
+/** While there is time, what is contested; at the end, whatever anybody has spoken to. Nothing that was split off. */
+function mayChange(view: View, paragraph: DraftParagraph, manner: Manner): boolean {
+  if (paragraph.presence === 'splitOff') return false;
+  return manner === 'settling' ? spokenTo(view, paragraph) : contestedSlots(view, paragraph).length > 0;
+}
+
+/** Every change, and every bracket closed. */
+function settledChanges(paragraph: DraftParagraph, wanted: Wording): readonly Change[] {
+  const changes = differences(paragraph, wanted);
+  const closed = paragraph.brackets.filter((b) => !changes.some((c) => c.slot === b.slot));
+  const slots = [...new Set(closed.map((b) => b.slot))];
+  return [
+    ...changes,
+    ...slots.map((slot) => ({ paragraph: paragraph.paragraph, slot, option: standingIn(paragraph, slot) })),
+  ];
+}
+
+/** The changes that nobody has objected to, and the brackets on words that somebody has objected to. */
+function takenChanges(view: View, paragraph: DraftParagraph, wanted: Wording): readonly Change[] {
+  const id = paragraph.paragraph;
+  const objected = (slot: string, option: string) =>
+    complaints(view, id, slot, option).some(
+      (code) => view.positions[id]?.[slot]?.[option]?.[code]?.stance === 'objects',
     );
-    if (!best || !here) continue;
-    const lead = best.score + best.own.points - here.score - here.own.points;
-    const bracketed = draft.brackets.some((b) => b.slot === slot);
-    const taken = best.option !== stands && (manner === 'settling' ? lead > 0 : lead >= CLEARLY);
-    const settled = taken ? best : here;
-    for (const code of settled.against) blocked.add(code);
-    if (taken) choice = { ...choice, [slot]: best.option };
-    if (taken || (bracketed && (manner === 'settling' || declined(options, here))))
-      changes.push({ paragraph: paragraph.id, slot, option: settled.option });
-  }
-  const presence = presenceChange(view, brief, index, paragraph, draft, manner, blocked.size, choice);
-  return presence ? [...changes, presence] : changes;
+  const taken = differences(paragraph, wanted).filter((c) => !objected(c.slot, c.option));
+  const declined = [...new Set(paragraph.brackets.map((b) => b.slot))].filter((slot) => {
+    if (taken.some((c) => c.slot === slot) || objected(slot, standingIn(paragraph, slot))) return false;
+    return paragraph.brackets.filter((b) => b.slot === slot).every((b) => objected(slot, b.option));
+  });
+  return [
+    ...taken,
+    ...declined.map((slot) => ({ paragraph: id, slot, option: standingIn(paragraph, slot) })),
+  ];
 }
 
-/** Whether every proposal beside the standing words has more against it than for it. */
-function declined(options: readonly Standing[], here: Standing): boolean {
-  return here.against.length === 0 && options.every((o) => o === here || o.score < here.score - CLEARLY);
+function standingIn(paragraph: DraftParagraph, slot: string): string {
+  return slot === PRESENCE ? presenceOption(paragraph.presence) : (paragraph.standing[slot] ?? '');
 }
 
-/** Whether a paragraph is to be given up, or taken back, or its brackets only to be settled. */
-function presenceChange(
-  view: View,
-  brief: Brief,
-  index: number,
-  paragraph: Paragraph,
-  draft: DraftParagraph,
-  manner: Manner,
-  blocked: number,
-  choice: Choice,
-): Change | null {
-  const stands = presenceOption(draft.presence);
-  const bracketed = draft.brackets.some((b) => b.slot === PRESENCE);
-  const keep = { paragraph: paragraph.id, slot: PRESENCE, option: stands };
-  if (!paragraph.mayBeAbsent) return bracketed && manner === 'settling' ? keep : null;
-  const [retained, deleted] = standingOf(view, paragraph, PRESENCE);
-  if (!retained || !deleted) return null;
-  const kept = ownVoice(view, brief, index, choice);
-  const gone = ownVoice(view, brief, index, 'absent');
-  const forKeeping = retained.score + kept.points - (manner === 'settling' ? 900 * blocked : 0);
-  const forLeaving = deleted.score + gone.points;
-  const wanted =
-    gone.crosses || deleted.against.length > retained.against.length + blocked
-      ? RETAINED
-      : kept.crosses || forLeaving > forKeeping + (manner === 'settling' ? 0 : CLEARLY)
-        ? DELETED
-        : RETAINED;
-  if (wanted !== stands && (bracketed || blocked > 0))
-    return { paragraph: paragraph.id, slot: PRESENCE, option: wanted };
-  return bracketed && manner === 'settling' ? keep : null;
-}
-
-/** What a wording counts for the penholder itself. */
-function ownVoice(view: View, brief: Brief, index: number, wording: Wording) {
-  const { worth, crosses } = worthOfWording(view.matter, brief, view.draft, index, wording);
-  const { worst, best } = appraisalOf(view.matter, brief);
-  return { crosses, points: best === worst ? 0 : Math.round((OWN_VOICE * 1000 * worth) / (best - worst)) };
+/** The changes that lead from how a paragraph stands to another wording. */
+function differences({ paragraph, presence, standing }: DraftParagraph, wanted: Wording): readonly Change[] {
+  if (wanted === 'absent')
+    return presence === 'retained' ? [{ paragraph, slot: PRESENCE, option: DELETED }] : [];
+  const slots = Object.entries(wanted)
+    .filter(([slot, option]) => standing[slot] !== option)
+    .map(([slot, option]) => ({ paragraph, slot, option }));
+  return presence === 'retained' ? slots : [{ paragraph, slot: PRESENCE, option: RETAINED }, ...slots];
 }
 
 /** The draft paragraph as it would stand after changes, for a look ahead. */

@@ -11,7 +11,7 @@ export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** What the difficulty adds to everybody's firmness, and to what a text must be worth (thousandths). */
-const HOLDING: Readonly<Record<Difficulty, { readonly firmness: number; readonly margin: number }>> = {
+export const HOLDING: Readonly<Record<Difficulty, { readonly firmness: number; readonly margin: number }>> = {
   easy: { firmness: -20, margin: -30 },
   medium: { firmness: 0, margin: 0 },
   hard: { firmness: 20, margin: 30 },
@@ -34,6 +34,13 @@ const FIRMNESS_SPREAD = 15;
 /** And what a text must be worth varies by this much, in thousandths. */
 const MARGIN_SPREAD = 40;
 
+/**
+ * How often, of a thousand meetings and for a delegation of middling firmness, a capital has reasons outside the room to hold out; and by how
+ * much more a text must then be worth, in thousandths. The firm have such days more often.
+ */
+const HARD_DAYS: Readonly<Record<Difficulty, number>> = { easy: 5, medium: 40, hard: 90 };
+const HARD_DAY = 320;
+
 /** The temper of a delegation in the meeting with this seed. Nobody else's brief has any part in it. */
 export function temperOf(view: View, code: DelegationCode, seed: number, difficulty: Difficulty): Temper {
   const place = view.matter.delegations.findIndex((d) => d.code === code);
@@ -41,6 +48,8 @@ export function temperOf(view: View, code: DelegationCode, seed: number, difficu
   const first = draw(chanceFrom(seed ^ Math.imul(place + 2, 0x9e3779b1)), -FIRMNESS_SPREAD, FIRMNESS_SPREAD);
   const second = draw(first.chance, -MARGIN_SPREAD, MARGIN_SPREAD);
   const third = draw(second.chance, 0, 999);
+  const fourth = draw(third.chance, 0, 999);
+  const isHard = fourth.value < Math.round((HARD_DAYS[difficulty] * (character?.firmness ?? 50)) / 50);
   const holding = HOLDING[difficulty];
   const within = (value: number) => Math.max(0, Math.min(100, value));
   return {
@@ -48,7 +57,7 @@ export function temperOf(view: View, code: DelegationCode, seed: number, difficu
     candour: character?.candour ?? 50,
     loyalty: character?.loyalty ?? 50,
     patience: character?.patience ?? 50,
-    margin: holding.margin + second.value,
+    margin: holding.margin + second.value + (isHard ? HARD_DAY : 0),
     lot: third.value,
   };
 }

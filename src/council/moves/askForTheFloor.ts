@@ -13,8 +13,6 @@ export const askForTheFloor = defineMove(
         view.floor.queue.includes(by) || view.floor.speaker === by ? refuse('alreadyOnTheList') : null,
       (view, { by }) =>
         view.phase === 'statements' && (view.floor.turns[by] ?? 0) > 0 ? refuse('alreadySpoken') : null,
-      (view) =>
-        view.phase === 'sitting' && view.sitting?.paragraph === null ? refuse('notUnderDiscussion') : null,
     ],
     carryOut: (meeting, { by }) => ({
       ...meeting,

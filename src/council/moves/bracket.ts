@@ -1,5 +1,6 @@
 /** A member puts square brackets round the words that stand: they are not agreed. */
 import { name, reason } from '../fields.ts';
+import { afterActing } from '../promises.ts';
 import { standingOption } from '../text.ts';
 import { defineMove, refuse } from './definition.ts';
 import { inTurnOn, slotKnown, textIsThere } from './rulings.ts';
@@ -28,7 +29,8 @@ export const bracket = defineMove(
       const { paragraph, slot } = made.move;
       const option = standingOption(meeting.draft, paragraph, slot);
       const reserved = withStance(meeting, { ...made, move: { ...made.move, option } }, 'reserves');
-      return withBracket(reserved, paragraph, slot, option, [made.by]);
+      const bracketed = withBracket(reserved, paragraph, slot, option, [made.by]);
+      return afterActing(bracketed, made.by, paragraph, slot, (promised) => promised !== option);
     },
   },
 );

@@ -29,7 +29,10 @@ export const breakSilence = defineMove(
     phases: ['silence', 'pressSilence'],
     mover: 'member',
     takes: 10,
-    outOfPhase: (view) => (view.agreedAt !== null ? refuse('silenceExpired', { at: view.agreedAt }) : null),
+    outOfPhase: (view) => {
+      const keptAt = view.outcome?.kind === 'pressStatement' ? view.outcome.at : view.agreedAt;
+      return keptAt === null ? null : refuse('silenceExpired', { at: keptAt });
+    },
     rulings: [
       (view, { at }) =>
         view.silence && at > view.silence.until ? refuse('silenceExpired', { at: view.silence.until }) : null,

@@ -3,6 +3,7 @@
  * Source: Venezuela on S/PRST/2015/15, 17 August 2015.
  */
 import { listOf, name } from '../fields.ts';
+import { presentParagraphs } from '../outcome.ts';
 import { atCostOf, COSTS } from '../standing.ts';
 import { defineMove, refuse } from './definition.ts';
 
@@ -16,8 +17,8 @@ export const dissociate = defineMove(
     rulings: [
       (view) => (view.agreedAt === null && view.outcome === null ? refuse('nothingAgreed') : null),
       (view, { move }) => {
-        const unknown = move.paragraphs.find((p) => !view.matter.paragraphs.some((known) => known.id === p));
-        return unknown === undefined ? null : refuse('noSuchParagraph', { paragraph: unknown });
+        const missing = move.paragraphs.find((p) => !presentParagraphs(view).includes(p));
+        return missing === undefined ? null : refuse('noSuchParagraph', { paragraph: missing });
       },
       (view, { by }) => (view.dissociations.some((d) => d.by === by) ? refuse('alreadyDissociated') : null),
     ],

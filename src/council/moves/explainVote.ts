@@ -1,4 +1,4 @@
-/** A member explains its vote after the vote. Source: practice. */
+/** A member explains its vote on the draft resolution, once: before the vote or after it. Source: practice. */
 import { listOf, name, tone } from '../fields.ts';
 import { withFormal } from '../questions.ts';
 import { defineMove, refuse } from './definition.ts';
@@ -7,11 +7,11 @@ export const explainVote = defineMove(
   'explainVote',
   { emphases: listOf(name, 1), tone },
   {
-    phases: ['explanations'],
+    phases: ['blue', 'explanations'],
     mover: 'member',
     takes: 10,
+    outOfPhase: (view) => (view.resolution === null ? refuse('noVoteTaken') : null),
     rulings: [
-      (view) => (view.votes.length === 0 ? refuse('noVoteTaken') : null),
       (view, { by }) =>
         view.formal?.statements.some((s) => s.by === by && s.kind === 'explanation')
           ? refuse('alreadySpoken')

@@ -30,6 +30,7 @@ import { handOverChair } from './handOverChair.ts';
 import { issueSummary } from './issueSummary.ts';
 import { joinGroupLine } from './joinGroupLine.ts';
 import { liftBracket } from './liftBracket.ts';
+import { makeGeneralComments } from './makeGeneralComments.ts';
 import { makeMotion } from './makeMotion.ts';
 import { moveAmendment } from './moveAmendment.ts';
 import { object } from './object.ts';
@@ -54,6 +55,7 @@ import { reserve } from './reserve.ts';
 import { resume } from './resume.ts';
 import { rightOfReply } from './rightOfReply.ts';
 import { rule } from './rule.ts';
+import { sendComments } from './sendComments.ts';
 import { speakForGroup } from './speakForGroup.ts';
 import { splitOff } from './splitOff.ts';
 import { submitDraftResolution } from './submitDraftResolution.ts';
@@ -71,6 +73,7 @@ export const MOVES = {
   circulateConceptNote,
   tableDraft,
   openSitting,
+  makeGeneralComments,
   takeUp,
   askForTheFloor,
   giveTheFloor,
@@ -83,6 +86,7 @@ export const MOVES = {
   canLiveWith,
   reserve,
   object,
+  sendComments,
   agreeAdReferendum,
   closeSitting,
   circulateRevision,

@@ -7,7 +7,7 @@ export const makeMotion = defineMove(
   'makeMotion',
   { motion, until: orNull(instant) },
   {
-    phases: ['briefings', 'statements', 'blue'],
+    phases: ['agenda', 'invitations', 'briefings', 'statements', 'blue'],
     mover: 'member',
     takes: 5,
     rulings: [

@@ -1,7 +1,7 @@
-/** A member raises a point of order, about procedure now. The President rules at once. Source: rule 30. */
+/** A member raises a point of order, about procedure now. The President rules at once; there is no point within a point. Source: rule 30. */
 import { point } from '../fields.ts';
 import { withFormal } from '../questions.ts';
-import { defineMove } from './definition.ts';
+import { defineMove, refuse } from './definition.ts';
 
 export const pointOfOrder = defineMove(
   'pointOfOrder',
@@ -11,6 +11,8 @@ export const pointOfOrder = defineMove(
     mover: 'member',
     takes: 3,
     rulings: [],
+    outOfPhase: (view) =>
+      view.phase === 'ruling' ? refuse('pointPending', { by: view.formal?.point?.by ?? '' }) : null,
     carryOut: (meeting, { by, move }) =>
       withFormal(meeting, () => ({ point: { by, point: move.point, question: null, nature: null } })),
   },

@@ -3,6 +3,7 @@
  * written; delegations respond once the effect has been confirmed.
  */
 import { name, numbersByName, reason, text } from '../fields.ts';
+import { afterActing } from '../promises.ts';
 import { PRESENCE } from '../vocabulary.ts';
 import { defineMove, refuse } from './definition.ts';
 import { inTurnOn, slotKnown, textIsThere } from './rulings.ts';
@@ -46,7 +47,8 @@ export const proposeOwnWording = defineMove(
           ],
         },
       };
-      return withBracket(written, paragraph, slot, option, [by]);
+      const proposed = withBracket(written, paragraph, slot, option, [by]);
+      return afterActing(proposed, by, paragraph, slot, () => false);
     },
   },
 );

@@ -15,6 +15,10 @@ export const takeUp = defineMove(
       meeting.sitting
         ? {
             ...meeting,
+            readings: {
+              ...meeting.readings,
+              [move.paragraph]: (meeting.readings[move.paragraph] ?? 0) + 1,
+            },
             sitting: {
               ...meeting.sitting,
               paragraph: move.paragraph,

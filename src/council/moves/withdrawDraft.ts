@@ -8,6 +8,7 @@ export const withdrawDraft = defineMove(
     phases: ['blue'],
     mover: 'member',
     takes: 3,
+    outOfPhase: (view) => (view.phase === 'voting' ? refuse('voteUnderWay') : null),
     rulings: [
       (view, { by }) =>
         view.resolution?.by === by ? null : refuse('notTheMover', { by: view.resolution?.by ?? '' }),

@@ -1,0 +1,242 @@
+/** What the penholder believes of the room, as numbers: its own brief as it is, everybody else's as the public record shows it. */
+import { appliesTo, type Brief, levelOf, redLinesCrossed, worthOf, worthOfLevel } from '../council/brief.ts';
+import type {
+  DelegationCode,
+  Issue,
+  IssueId,
+  OptionId,
+  Paragraph,
+  SlotId,
+  Wording,
+} from '../council/matter.ts';
+import { type DraftParagraph, writtenOptions } from '../council/text.ts';
+import type { PublicRecord, View } from '../council/view.ts';
+import { DELETED, PRESENCE, RETAINED } from '../council/vocabulary.ts';
+import { appraisalOf, placeOf, standingWording, wordingsOfMatter } from './appraisal.ts';
+import { reservationOf } from './aspiration.ts';
+import type { Beliefs } from './compose.ts';
+import { refusedBy, wantedOn } from './reading.ts';
+import type { Temper } from './temper.ts';
+
+/** Worths are read in this many parts of what a delegation can get. */
+const SCALE = 1000;
+/** What a delegation is taken to have without a statement, before it says more. */
+const PRESUMED_FLOOR = 330;
+/** One that asks for less on most of what it names is taken to have this. */
+const SCEPTICS_FLOOR = 480;
+/** And by how much more a text must be worth to one that broke silence, each time. */
+const STEP = 40;
+
+/** The wordings that a paragraph may take in a redraft. */
+export interface Candidates {
+  readonly all: readonly Wording[];
+  /** The place of each among the wordings of the matter, or -1 where it has a delegate's own words. */
+  readonly places: readonly number[];
+  /** Which of them stands. */
+  readonly stands: number;
+}
+
+/**
+ * The candidates of every paragraph of the draft. A penholder may bridge, with words between those that were asked for; but cross-cutting
+ * language that nobody has spoken for and that the Council has not used before comes from nowhere.
+ */
+export function candidatesOf(view: View): readonly Candidates[] {
+  const tables = wordingsOfMatter(view.matter);
+  return view.draft.paragraphs.map((draft, index) => {
+    const table = tables[index];
+    if (!table) return { all: [], places: [], stands: 0 };
+    const standing = standingWording(draft);
+    const inPlay = optionsInPlay(view, table.paragraph, draft);
+    const all: Wording[] = [];
+    const places: number[] = [];
+    for (const [place, wording] of table.all.entries())
+      if (isMadeOf(wording, inPlay, draft)) {
+        all.push(wording);
+        places.push(place);
+      }
+    const own = view.draft.ownWordings.filter((w) => w.paragraph === draft.paragraph && w.confirmed);
+    for (const { slot, option } of own) {
+      all.push({ ...draft.standing, [slot]: option });
+      places.push(-1);
+    }
+    const here = placeOf(table, standing);
+    const known = here >= 0 ? places.indexOf(here) : -1;
+    if (known >= 0) return { all, places, stands: known };
+    return { all: [...all, standing], places: [...places, here], stands: all.length };
+  });
+}
+
+/** The options of each slot that a redraft may use; for the slot `presence`, too. */
+function optionsInPlay(
+  view: View,
+  paragraph: Paragraph,
+  draft: DraftParagraph,
+): ReadonlyMap<SlotId, ReadonlySet<OptionId>> {
+  const said = view.positions[paragraph.id] ?? {};
+  const wordings = view.matter.issues.filter((i) => i.kind === 'wording').map((i) => i.id);
+  const spokenFor = (slot: SlotId) =>
+    Object.entries(said[slot] ?? {}).flatMap(([option, positions]) =>
+      Object.values(positions).some((p) => p.stance === 'supports' || p.stance === 'canLiveWith')
+        ? [option]
+        : [],
+    );
+  const bracketed = (slot: SlotId) => draft.brackets.filter((b) => b.slot === slot).map((b) => b.option);
+  const slots = paragraph.slots.map(({ id, options }): [SlotId, ReadonlySet<OptionId>] => [
+    id,
+    new Set([
+      draft.standing[id] ?? '',
+      ...options.filter((o) => o.agreed !== null || !isCrossCutting(o.force, wordings)).map((o) => o.id),
+      ...spokenFor(id),
+      ...bracketed(id),
+    ]),
+  ]);
+  return new Map([...slots, [PRESENCE, new Set([...spokenFor(PRESENCE), ...bracketed(PRESENCE)])]]);
+}
+
+/** Whether words bring cross-cutting language in. */
+function isCrossCutting(force: Readonly<Record<IssueId, number>>, wordings: readonly IssueId[]): boolean {
+  return wordings.some((issue) => (force[issue] ?? 0) > 0);
+}
+
+function isMadeOf(
+  wording: Wording,
+  inPlay: ReadonlyMap<SlotId, ReadonlySet<OptionId>>,
+  draft: DraftParagraph,
+): boolean {
+  if (wording === 'absent')
+    return draft.presence !== 'retained' || inPlay.get(PRESENCE)?.has(DELETED) === true;
+  return Object.entries(wording).every(([slot, option]) => inPlay.get(slot)?.has(option));
+}
+
+/** What the penholder, whose view it is, believes about every candidate. */
+export function beliefsOf(
+  view: View,
+  brief: Brief,
+  temper: Temper,
+  candidates: readonly Candidates[],
+): Beliefs {
+  const worth: number[][][] = [];
+  const refused: boolean[][][] = [];
+  const floor: number[] = [];
+  const attention: number[] = [];
+  for (const { code } of view.matter.delegations) {
+    const own = code === view.matter.penholder;
+    const raw = own ? ownWorth(view, brief, candidates) : readWorth(view, code, candidates);
+    worth.push(scaled(raw));
+    refused.push(own ? ownLimits(view, brief, candidates) : saidLimits(view, code, candidates));
+    const broken = view.silencesBroken.filter((b) => b.by === code && b.kind === 'statement').length;
+    floor.push(own ? ownFloor(view, brief, temper) : presumedFloor(view, code) + STEP * broken);
+    attention.push(1 + Math.min(2, broken));
+  }
+  return { worth, refused, floor, attention };
+}
+
+/** Worths from 0 (the worst text) to `SCALE` (the best). */
+function scaled(raw: readonly (readonly number[])[]): number[][] {
+  const least = raw.map((values) => Math.min(...values));
+  const range = raw.reduce((sum, values, item) => sum + Math.max(...values) - (least[item] ?? 0), 0);
+  return raw.map((values, item) =>
+    values.map((value) => (range === 0 ? 0 : (SCALE * (value - (least[item] ?? 0))) / range)),
+  );
+}
+
+function ownWorth(view: View, brief: Brief, candidates: readonly Candidates[]): number[][] {
+  const { paragraphs } = appraisalOf(view.matter, brief);
+  return candidates.map(({ all, places }, index) => {
+    const known = paragraphs[index]?.worth ?? [];
+    const paragraph = view.matter.paragraphs[index];
+    if (!paragraph) return [];
+    const written = writtenOptions(view.draft, paragraph.id);
+    return all.map(
+      (wording, k) =>
+        known[places[k] ?? -1] ?? worthOf(view.matter.issues, brief, paragraph, wording, written),
+    );
+  });
+}
+
+function ownLimits(view: View, brief: Brief, candidates: readonly Candidates[]): boolean[][] {
+  const { paragraphs } = appraisalOf(view.matter, brief);
+  return candidates.map(({ all, places }, index) => {
+    const known = paragraphs[index]?.crosses ?? [];
+    const paragraph = view.matter.paragraphs[index];
+    if (!paragraph) return [];
+    const written = writtenOptions(view.draft, paragraph.id);
+    return all.map(
+      (wording, k) =>
+        known[places[k] ?? -1] ??
+        redLinesCrossed(view.matter.issues, brief, paragraph, wording, written).length > 0,
+    );
+  });
+}
+
+function ownFloor(view: View, brief: Brief, temper: Temper): number {
+  const appraisal = appraisalOf(view.matter, brief);
+  const range = appraisal.best - appraisal.worst;
+  return range === 0 ? 0 : (SCALE * (reservationOf(appraisal, brief, temper) - appraisal.worst)) / range;
+}
+
+/** The worth of every candidate to a delegation, from what it has said. */
+function readWorth(view: View, by: DelegationCode, candidates: readonly Candidates[]): number[][] {
+  const { matter, draft } = view;
+  const tables = wordingsOfMatter(matter);
+  return candidates.map(({ all, places }, index) => {
+    const paragraph = matter.paragraphs[index];
+    const table = tables[index];
+    if (!paragraph || !table) return [];
+    const ladders = table.issues.map((i) => ladderOf(view, by, matter.issues[i], paragraph));
+    return all.map((wording, k) => {
+      const levels =
+        table.levels[places[k] ?? -1] ??
+        table.issues.map((i) => {
+          const issue = matter.issues[i];
+          return issue ? levelOf(issue, paragraph, wording, writtenOptions(draft, paragraph.id)) : 0;
+        });
+      return ladders.reduce(
+        (sum, ladder, i) => sum + (ladder[Math.min(levels[i] ?? 0, ladder.length - 1)] ?? 0),
+        0,
+      );
+    });
+  });
+}
+
+/** What each level of an issue in a paragraph is taken to be worth to a delegation. */
+function ladderOf(
+  record: PublicRecord,
+  by: DelegationCode,
+  issue: Issue | undefined,
+  paragraph: Paragraph,
+): readonly number[] {
+  if (!issue || !appliesTo(issue, paragraph)) return [0];
+  const { aim, weight } = wantedOn(record, by, issue, paragraph);
+  return Array.from({ length: issue.top + 1 }, (_, level) => worthOfLevel(issue, { aim, weight }, level));
+}
+
+/** Candidates with words that a delegation has said it cannot accept. */
+function saidLimits(view: View, by: DelegationCode, candidates: readonly Candidates[]): boolean[][] {
+  return candidates.map(({ all }, index) => {
+    const paragraph = view.matter.paragraphs[index];
+    if (!paragraph) return [];
+    const limits = refusedBy(view, by, paragraph);
+    if (limits.length === 0) return all.map(() => false);
+    return all.map((wording) =>
+      limits.some(({ slot, option }) =>
+        slot === PRESENCE
+          ? (wording !== 'absent') === (option === RETAINED)
+          : wording !== 'absent' && wording[slot] === option,
+      ),
+    );
+  });
+}
+
+/** Whoever asks for less of most things has less to lose. */
+function presumedFloor(view: View, by: DelegationCode): number {
+  const aims = new Set(view.matter.issues.filter((i) => i.kind === 'aim').map((i) => i.id));
+  const comments = (view.generalComments[by] ?? []).filter((c) => aims.has(c.issue));
+  const less = comments.filter((c) => c.wish === 'less').length;
+  return 2 * less > comments.length ? SCEPTICS_FLOOR : PRESUMED_FLOOR;
+}
+
+/** Which paragraphs anything has been said about: the others are left as they are. */
+export function spokenTo(view: View, { paragraph, brackets }: DraftParagraph): boolean {
+  return brackets.length > 0 || view.positions[paragraph] !== undefined;
+}

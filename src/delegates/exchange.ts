@@ -1,0 +1,167 @@
+/**
+ * Trades near the end: I do not stand in the way of your words in one paragraph if you do not stand in the way of mine in another. After
+ * F. Stokman and R. Van Oosten, "The exchange of voting positions" (1994): two sides, and two matters that weigh differently with each.
+ */
+import { appliesTo, type Brief, levelOf, worthOfLevel } from '../council/brief.ts';
+import type { DelegationCode, Wording } from '../council/matter.ts';
+import { positionOn } from '../council/positions.ts';
+import { type Draft, isClean, writtenOptions } from '../council/text.ts';
+import type { Deal, Positions, View } from '../council/view.ts';
+import { appraisalOf, changed, standingWording, worthOfWording } from './appraisal.ts';
+import { timeUsed } from './aspiration.ts';
+import { wantedOn } from './reading.ts';
+import { type Decision, weighing } from './reasons.ts';
+
+/** Before this much of the time, in thousandths, nobody trades: there is still hope of having it for nothing. */
+const TIME_TO_TRADE = 350;
+/** What one's own words must gain to be worth a trade, in thousandths of the brief. */
+const WORTH_A_TRADE = 14;
+/** And what must be left of it when the price is paid. */
+const WORTH_THE_PRICE = 6;
+
+/** Words in brackets, as a trade sees them. */
+interface Wish {
+  readonly index: number;
+  readonly paragraph: string;
+  readonly slot: string;
+  readonly option: string;
+  readonly from: Wording;
+  readonly to: Wording;
+  /** What they would do for the delegation itself, in thousandths of its brief. */
+  readonly gain: number;
+}
+
+/** Offers trades for one delegation; what it depends on is looked at again only when it has changed. */
+export interface Exchange {
+  offer(view: View): Decision | null;
+}
+
+/** The exchanges of the delegation in a seat. */
+export function newExchange(by: DelegationCode): Exchange {
+  let positions: Positions | null = null;
+  let draft: Draft | null = null;
+  let brief: Brief | null = null;
+  let known: Decision | null = null;
+  return {
+    offer(view) {
+      if (timeUsed(view) < TIME_TO_TRADE || isClean(view.draft) || hasTraded(view, by)) return null;
+      if (view.positions !== positions || view.draft !== draft || view.brief !== brief) {
+        ({ positions, draft, brief } = view);
+        known = bestOffer(view, by);
+      }
+      return known;
+    },
+  };
+}
+
+/** Whoever has offered a deal, or is bound by one, has done its trading. */
+function hasTraded(view: View, code: DelegationCode): boolean {
+  return view.deals.some((d) => d.by === code || (d.state === 'agreed' && d.with.includes(code)));
+}
+
+/** The trade in which the side that gains less gains most, as far as can be told of the other side. */
+function bestOffer(view: View, by: DelegationCode): Decision | null {
+  if (!view.brief) return null;
+  const wishes = wishesOf(view, view.brief);
+  const mine = wishes.filter((w) => w.gain >= WORTH_A_TRADE && isFor(view, by, w));
+  const theirs = wishes.filter((w) => w.gain < 0);
+  let best: Decision | null = null;
+  let most = WORTH_THE_PRICE;
+  for (const own of mine)
+    for (const other of against(view, by, own)) {
+      if (hasTraded(view, other)) continue;
+      for (const given of theirs) {
+        if (given.index === own.index || !isFor(view, other, given)) continue;
+        const gain = own.gain + given.gain;
+        if (gain <= most) continue;
+        const theirGain = readGain(view, other, own) + readGain(view, other, given);
+        if (theirGain <= 0) continue;
+        most = gain;
+        best = offerOf(view, by, other, own, given);
+      }
+    }
+  return best;
+}
+
+/** Everything in brackets that this delegation could join, with what it would gain or lose. */
+function wishesOf(view: View, brief: Brief): readonly Wish[] {
+  const { matter, draft } = view;
+  const { worst, best } = appraisalOf(matter, brief);
+  const unit = Math.max(1, best - worst);
+  return draft.paragraphs.flatMap((paragraph, index) => {
+    const from = standingWording(paragraph);
+    const here = worthOfWording(matter, brief, draft, index, from).worth;
+    return paragraph.brackets.flatMap(({ slot, option }) => {
+      const to = changed(paragraph, slot, option);
+      const there = worthOfWording(matter, brief, draft, index, to);
+      if (there.crosses) return [];
+      const gain = Math.round((1000 * (there.worth - here)) / unit);
+      return [{ index, paragraph: paragraph.paragraph, slot, option, from, to, gain }];
+    });
+  });
+}
+
+function isFor(view: View, code: DelegationCode, { index, paragraph, slot, option }: Wish): boolean {
+  const sponsors = view.draft.paragraphs[index]?.brackets.find(
+    (b) => b.slot === slot && b.option === option,
+  )?.sponsors;
+  return (
+    sponsors?.includes(code) === true ||
+    positionOn(view, code, paragraph, slot, option)?.stance === 'supports'
+  );
+}
+
+/** Those who have reserved on words, or asked for others in their place. A red line is not for trading. */
+function against(view: View, by: DelegationCode, wish: Wish): readonly DelegationCode[] {
+  const { paragraph, slot, option, index } = wish;
+  const rivals = view.draft.paragraphs[index]?.brackets.filter((b) => b.slot === slot && b.option !== option);
+  return view.matter.delegations
+    .map((d) => d.code)
+    .filter(
+      (code) =>
+        code !== by &&
+        (positionOn(view, code, paragraph, slot, option)?.stance === 'reserves' ||
+          rivals?.some((b) => b.sponsors.includes(code)) === true),
+    );
+}
+
+/** What words are taken to be worth to somebody else, in points, from the public record. */
+function readGain(view: View, code: DelegationCode, { index, from, to }: Wish): number {
+  const paragraph = view.matter.paragraphs[index];
+  if (!paragraph) return 0;
+  const written = writtenOptions(view.draft, paragraph.id);
+  let gain = 0;
+  for (const issue of view.matter.issues) {
+    if (!appliesTo(issue, paragraph)) continue;
+    const wanted = wantedOn(view, code, issue, paragraph);
+    gain +=
+      worthOfLevel(issue, wanted, levelOf(issue, paragraph, to, written)) -
+      worthOfLevel(issue, wanted, levelOf(issue, paragraph, from, written));
+  }
+  return gain;
+}
+
+function offerOf(view: View, by: DelegationCode, other: DelegationCode, own: Wish, given: Wish): Decision {
+  const term = (who: DelegationCode, { paragraph, slot, option }: Wish) => ({ who, paragraph, slot, option });
+  return {
+    move: { kind: 'offerDeal', with: [other], terms: [term(other, own), term(by, given)] },
+    reason: weighing(view, 'promise', own),
+  };
+}
+
+/** What a delegation has promised on a slot in a deal that binds it, or null. */
+export function promisedOn(
+  deals: readonly Deal[],
+  by: DelegationCode,
+  paragraph: string,
+  slot: string,
+): string | null {
+  for (const deal of deals) {
+    if (deal.state !== 'agreed') continue;
+    const term = deal.terms.find(
+      (t) => t.who === by && t.paragraph === paragraph && t.slot === slot && t.state === 'open',
+    );
+    if (term) return term.option;
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+/** What a delegation has to say, paragraph by paragraph, and as one letter. Nothing is worked out again while nothing has changed. */
+import type { Brief } from '../council/brief.ts';
+import type { DelegationCode } from '../council/matter.ts';
+import type { MoveOfKind } from '../council/moves/index.ts';
+import type { DraftParagraph } from '../council/text.ts';
+import type { Deal, Positions, View } from '../council/view.ts';
+import { timeUsed } from './aspiration.ts';
+import { wordsOn } from './member.ts';
+import type { Decision, Term } from './reasons.ts';
+import type { Temper } from './temper.ts';
+
+/** What one delegation has to say. */
+export interface Speech {
+  /** On one paragraph, the most pressing first. */
+  on(view: View, temper: Temper, index: number): readonly Decision[];
+  /** On the whole text, in writing; with `only`, nothing but red lines and what was promised. Null when there is nothing to write. */
+  letter(view: View, temper: Temper, only: boolean): Decision | null;
+}
+
+/** What was said, and all that it depended on. */
+interface Known {
+  readonly paragraph: DraftParagraph | undefined;
+  readonly said: Positions[string] | undefined;
+  readonly brief: Brief | null;
+  readonly deals: readonly Deal[];
+  readonly used: number;
+  readonly words: readonly Decision[];
+}
+
+/** What is written even after one has written. */
+const PRESSING: readonly Term[] = ['redLine', 'promise'];
+
+type Comment = MoveOfKind<'sendComments'>['comments'][number];
+
+/** The speech of the delegation in a seat. */
+export function newSpeech(by: DelegationCode): Speech {
+  const known: Known[] = [];
+  const on = (view: View, temper: Temper, index: number): readonly Decision[] => {
+    const paragraph = view.draft.paragraphs[index];
+    const said = view.positions[paragraph?.paragraph ?? ''];
+    const used = timeUsed(view);
+    const last = known[index];
+    if (
+      last &&
+      last.paragraph === paragraph &&
+      last.said === said &&
+      last.brief === view.brief &&
+      isSame(last.deals, view.deals) &&
+      last.used === used
+    )
+      return last.words;
+    const words = wordsOn(view, by, temper, index);
+    known[index] = { paragraph, said, brief: view.brief, deals: view.deals, used, words };
+    return words;
+  };
+  return {
+    on,
+    letter(view, temper, only) {
+      const all: Decision[] = [];
+      for (let index = 0; index < view.draft.paragraphs.length; index++)
+        for (const word of on(view, temper, index))
+          if (!only || PRESSING.includes(word.reason.term)) all.push(word);
+      return letterOf(all);
+    },
+  };
+}
+
+/** One letter with every comment; what takes a name off a bracket is a move of its own. */
+function letterOf(words: readonly Decision[]): Decision | null {
+  const comments: Comment[] = [];
+  for (const word of words) {
+    const comment = commentOf(word);
+    if (comment && !comments.some((c) => isOnSameWords(c, comment))) comments.push(comment);
+  }
+  const [first, ...others] = comments;
+  if (!first) return words[0] ?? null;
+  const weightiest = words
+    .filter((w) => commentOf(w) !== null)
+    .reduce((most, w) => (Math.abs(w.reason.change) > Math.abs(most.reason.change) ? w : most));
+  return { move: { kind: 'sendComments', comments: [first, ...others] }, reason: weightiest.reason };
+}
+
+function commentOf({ move }: Decision): Comment | null {
+  switch (move.kind) {
+    case 'proposeWording':
+    case 'support':
+    case 'canLiveWith':
+    case 'reserve':
+    case 'object': {
+      const { kind, ...words } = move;
+      return { as: kind, ...words };
+    }
+    default:
+      return null;
+  }
+}
+
+function isOnSameWords(one: Comment, other: Comment): boolean {
+  return one.paragraph === other.paragraph && one.slot === other.slot && one.option === other.option;
+}
+
+/** Views list a delegation's deals anew each time; the deals themselves change only when something happens to them. */
+function isSame(one: readonly Deal[], other: readonly Deal[]): boolean {
+  return one.length === other.length && one.every((deal, i) => deal === other[i]);
+}
