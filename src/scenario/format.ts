@@ -6,6 +6,9 @@
  */
 import { z } from 'zod';
 
+// The page's Content-Security-Policy forbids code made from text, and a browser complains of the mere attempt.
+z.config({ jitless: true });
+
 /** The format version that this program writes and reads; older ones are migrated. */
 export const FORMAT = 1;
 
