@@ -8,6 +8,8 @@ import { readScenario } from '../scenario/read.ts';
 import type { Headless } from '../session/headless.ts';
 import { type HeldOnRecord, holdOnRecord } from '../session/headlessLedger.ts';
 import { consentedCrossings, ideasIn } from '../session/headlessTally.ts';
+import { noticesFor } from '../views/noticesFor.ts';
+import { facilitatorViewOf } from '../views/viewOf.ts';
 import { newAccount } from './account.ts';
 import type { SimulateAsked } from './asked.ts';
 import { mistaken } from './mistake.ts';
@@ -21,8 +23,10 @@ export function simulate(asked: SimulateAsked): number {
   const base = { matter, briefs, difficulty: asked.difficulty };
   if (asked.runs === 1 && !asked.json) {
     const account = newAccount(matter);
-    const held = holdOnRecord({ ...base, seed: asked.seed }, 'every', program.version, account.note);
-    console.log(account.text(held.meeting));
+    const held = holdOnRecord({ ...base, seed: asked.seed }, 'every', program.version, (happened, after) =>
+      account.note(happened, facilitatorViewOf(after), noticesFor(after, { as: 'facilitator' })),
+    );
+    console.log(account.text(facilitatorViewOf(held.meeting)));
     keep(asked.ledger, held.ledger);
     return 0;
   }

@@ -1,20 +1,14 @@
 /** The figures of many meetings, for reading. */
 import type { Matter } from '../council/matter.ts';
 import type { OutcomeKind } from '../council/vocabulary.ts';
+import { createWords } from '../words/words.ts';
 import type { Summary } from './summary.ts';
-
-const OUTCOME_NAMES: Readonly<Record<OutcomeKind, string>> = {
-  presidentialStatement: 'presidential statement',
-  pressStatement: 'statement to the press',
-  resolution: 'resolution',
-  presidentsSummary: "President's summary",
-  none: 'no outcome',
-};
 
 /** The summary as lines of text. */
 export function tableOf(summary: Summary, matter: Matter): string {
   const { runs, outcomes, ideas, ms, moves } = summary;
   const share = (count: number) => `${Math.round((100 * count) / runs)} %`.padStart(6);
+  const words = createWords();
   const kinds = Object.entries(outcomes) as [OutcomeKind, number][];
   const widest = Math.max(...matter.ideas.map((i) => i.title.length));
   return [
@@ -23,7 +17,7 @@ export function tableOf(summary: Summary, matter: Matter): string {
     '',
     'How they ended',
     ...kinds.map(
-      ([kind, count]) => `  ${OUTCOME_NAMES[kind].padEnd(24)}${String(count).padStart(6)}${share(count)}`,
+      ([kind, count]) => `  ${words.outcome(kind).padEnd(24)}${String(count).padStart(6)}${share(count)}`,
     ),
     `  ${'silence was broken'.padEnd(24)}${String(summary.silenceBroken).padStart(6)}${share(summary.silenceBroken)}`,
     `  ${'red lines crossed'.padEnd(24)}${String(summary.redLinesCrossed).padStart(6)}`,

@@ -23,7 +23,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   views: { rooms: ['council'], npm: [] },
   record: { rooms: ['council', 'procedure', 'views'], npm: ['@noble/hashes'] },
   delegates: { rooms: ['council'], except: ['council/meeting'], npm: [] },
-  words: { rooms: ['council/vocabulary', 'council/view', 'council/matter'], npm: ['i18next'] },
+  bare: { rooms: ['delegates'], npm: [] },
+  words: { rooms: ['council'], except: ['council/meeting'], npm: ['i18next'] },
   session: {
     rooms: ['council', 'procedure', 'scenario', 'views', 'record', 'delegates', 'words'],
     npm: ['xstate', 'zod'],
@@ -67,7 +68,14 @@ export const NODE_FILES: readonly string[] = [
 ];
 
 /** Files in which the same moves must give the same meeting on every machine, at every time. */
-export const EXACT: readonly string[] = ['council/*', 'procedure/*', 'views/*', 'record/*', 'delegates/*'];
+export const EXACT: readonly string[] = [
+  'council/*',
+  'procedure/*',
+  'views/*',
+  'record/*',
+  'delegates/*',
+  'bare/*',
+];
 /** Tools that live in such a room but are no part of a meeting. */
 export const NOT_EXACT: readonly string[] = ['procedure/diagram'];
 

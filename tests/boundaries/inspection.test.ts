@@ -40,7 +40,7 @@ describe('the inspection finds', () => {
       'words that read more than they may',
       'room',
       'src/words/a.ts',
-      "import { x } from '../council/text.ts';",
+      "import { x } from '../views/viewOf.ts';",
     ],
     ['a scenario outside the entries', 'room', 'src/desk/a.ts', "import '../../scenarios/a.yaml?raw';"],
     ['tests in the page', 'room', 'src/main.ts', "import '../tests/a.ts';"],
