@@ -1,0 +1,39 @@
+/**
+ * The picture of the order of business and its twin in words, both read from the machine. Node only; `npm run diagram` writes
+ * `docs/order-of-business.svg` and `docs/order-of-business.md`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { drawingOf } from './diagramDrawing.ts';
+import { pictureOf } from './diagramPicture.ts';
+import { tableOf } from './diagramTable.ts';
+import { meaningsOfQuestions, meaningsOfStates } from './diagramWords.ts';
+import { orderOfBusiness } from './orderOfBusiness.ts';
+
+/** The folder that both are kept in. */
+export const DOCUMENTS: string = fileURLToPath(new URL('../../docs/', import.meta.url));
+
+function councilText(file: string): string {
+  return readFileSync(new URL(`../council/${file}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+}
+
+/** The files by name, with the text that each should have. */
+export function documents(): Readonly<Record<'order-of-business.svg' | 'order-of-business.md', string>> {
+  const order = orderOfBusiness();
+  const states = meaningsOfStates(councilText('vocabulary.ts'));
+  const questions = meaningsOfQuestions(councilText('progress.ts'));
+  return {
+    'order-of-business.svg': drawingOf(pictureOf(order, states)),
+    'order-of-business.md': tableOf(order, states, questions),
+  };
+}
+
+const started = process.argv[1];
+if (started !== undefined && import.meta.url === pathToFileURL(started).href) {
+  mkdirSync(DOCUMENTS, { recursive: true });
+  for (const [name, text] of Object.entries(documents())) {
+    writeFileSync(join(DOCUMENTS, name), text);
+    console.log(`Written: docs/${name}`);
+  }
+}
