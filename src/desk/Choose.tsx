@@ -1,0 +1,131 @@
+/** Choosing a case, how hard the delegations hold, and the seed. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Words } from '../words/words.ts';
+import { type Choice, DIFFICULTIES, LARGEST_SEED } from './address.ts';
+
+/** A case as it is offered: what stands at the head of its scenario. */
+export interface Card {
+  readonly id: string;
+  readonly title: string;
+  /** The day of the debate, ISO 8601. */
+  readonly date: string;
+  /** The name of the member that presides. */
+  readonly presidency: string;
+  readonly summary: string;
+}
+
+interface ChooseProps {
+  readonly words: Words;
+  readonly cards: readonly Card[];
+  readonly opening: boolean;
+  readonly problem: string | null;
+  /** Whether one comes here from elsewhere in the page, so that the focus has to be brought along. */
+  readonly arriving: boolean;
+  readonly choose: (choice: Choice) => void;
+}
+
+/** The form with which a meeting begins. */
+export function Choose({ words, cards, opening, problem, arriving, choose }: ChooseProps) {
+  const [id, setId] = useState(cards[0]?.id ?? '');
+  const [difficulty, setDifficulty] = useState<Choice['difficulty']>('medium');
+  const [seed, setSeed] = useState('1');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const say = words.desk;
+
+  useEffect(() => {
+    if (arriving) heading.current?.focus();
+  }, [arriving]);
+
+  return (
+    <form
+      class="choose"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!opening) choose({ id, difficulty, seed: Number(seed) });
+      }}
+    >
+      <h2 ref={heading} tabIndex={-1} id="choose-heading">
+        {say('chooseCase')}
+      </h2>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      <fieldset class="cards" aria-labelledby="choose-heading">
+        {cards.map((card) => (
+          <CaseCard
+            key={card.id}
+            words={words}
+            card={card}
+            chosen={card.id === id}
+            choose={() => setId(card.id)}
+          />
+        ))}
+      </fieldset>
+      <div class="settings">
+        <fieldset class="difficulty">
+          <legend>{say('difficulty')}</legend>
+          {DIFFICULTIES.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="difficulty"
+                value={one}
+                checked={one === difficulty}
+                onChange={() => setDifficulty(one)}
+              />
+              <span>{say(one)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label class="seed">
+          <span>{say('seed')}</span>
+          <input
+            type="number"
+            min={0}
+            max={LARGEST_SEED}
+            step={1}
+            required
+            value={seed}
+            aria-describedby="seed-note"
+            onInput={(event) => setSeed(event.currentTarget.value)}
+          />
+          <small id="seed-note">{say('seedNote')}</small>
+        </label>
+      </div>
+      <button type="submit" class="main" aria-disabled={opening}>
+        {say(opening ? 'opening' : 'open')}
+      </button>
+    </form>
+  );
+}
+
+interface CaseCardProps {
+  readonly words: Words;
+  readonly card: Card;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+}
+
+function CaseCard({ words, card, chosen, choose }: CaseCardProps) {
+  const { id, title, date, presidency, summary } = card;
+  return (
+    <div class="card">
+      <input
+        type="radio"
+        name="case"
+        id={`case-${id}`}
+        value={id}
+        checked={chosen}
+        onChange={choose}
+        aria-describedby={`case-${id}-about`}
+      />
+      <label for={`case-${id}`}>{title}</label>
+      <div id={`case-${id}-about`}>
+        {date !== '' && (
+          <p class="facts">{words.desk('cardFacts', { date: words.date(date), presidency })}</p>
+        )}
+        <p class="summary">{summary}</p>
+      </div>
+    </div>
+  );
+}
