@@ -16,17 +16,37 @@ export interface SimulateAsked {
   readonly ledger: string | null;
 }
 
+/** Negotiations of bare problems. */
+export interface NegotiateAsked {
+  readonly command: 'negotiate';
+  readonly files: readonly string[];
+  readonly runs: number;
+  readonly seed: number;
+  readonly json: boolean;
+}
+
+/** Forecasts of controversies whose outcome is known. */
+export interface ForecastAsked {
+  readonly command: 'forecast';
+  readonly file: string;
+  readonly json: boolean;
+}
+
 export type Asked =
   | SimulateAsked
+  | NegotiateAsked
+  | ForecastAsked
   | { readonly command: 'validate'; readonly files: readonly string[] }
   | { readonly command: 'replay'; readonly ledger: string }
   | { readonly command: 'help'; readonly about: string | null };
 
-export const COMMANDS = ['simulate', 'validate', 'replay', 'help'] as const;
+export const COMMANDS = ['simulate', 'validate', 'replay', 'negotiate', 'forecast', 'help'] as const;
 const OPTIONS = ['runs', 'seed', 'difficulty', 'json', 'ledger', 'help'] as const;
 /** Seeds are 32-bit integers. */
 const LARGEST_SEED = 0x7fffffff;
 const MOST_RUNS = 100_000;
+/** Negotiations of a domain where no number is given. */
+const RUNS_OF_A_DOMAIN = 20;
 
 /** Reads the words after the program's name. Throws a `Mistake` that says what is wrong with them. */
 export function asked(words: readonly string[]): Asked {
@@ -44,6 +64,14 @@ export function asked(words: readonly string[]): Asked {
     case 'validate':
       if (positionals.length === 0) mistaken('validate needs a file: open-debate validate FILE...');
       return { command, files: positionals };
+    case 'negotiate':
+      return negotiate(values, positionals);
+    case 'forecast': {
+      const [file, ...more] = positionals;
+      if (file === undefined || more.length > 0)
+        mistaken('forecast needs one file: open-debate forecast FILE.tsv');
+      return { command, file, json: values.json === true };
+    }
     default: {
       const [ledger, ...more] = positionals;
       if (ledger === undefined || more.length > 0)
@@ -59,6 +87,8 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   simulate: OPTIONS,
   validate: ['help'],
   replay: ['help'],
+  negotiate: ['runs', 'seed', 'json', 'help'],
+  forecast: ['json', 'help'],
   help: ['help'],
 };
 
@@ -117,6 +147,17 @@ function simulate(values: Values, positionals: readonly string[]): SimulateAsked
     difficulty: difficultyOf(values.difficulty),
     json: values.json === true,
     ledger,
+  };
+}
+
+function negotiate(values: Values, files: readonly string[]): NegotiateAsked {
+  if (files.length === 0) mistaken('negotiate needs a file: open-debate negotiate DOMAIN.json...');
+  return {
+    command: 'negotiate',
+    files,
+    runs: integer('runs', values.runs, RUNS_OF_A_DOMAIN, 1, MOST_RUNS),
+    seed: integer('seed', values.seed, 1, 0, LARGEST_SEED),
+    json: values.json === true,
   };
 }
 

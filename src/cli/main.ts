@@ -1,7 +1,9 @@
 /** The command line: `npx open-debate`. What was asked for cannot be done: one line, exit code 2, never a stack trace. */
 import { asked } from './asked.ts';
+import { forecast } from './forecast.ts';
 import { helpAbout } from './help.ts';
 import { MISASKED, Mistake } from './mistake.ts';
+import { negotiate } from './negotiate.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 import { validate } from './validate.ts';
@@ -29,6 +31,10 @@ function run(words: readonly string[]): number {
       return validate(command.files);
     case 'replay':
       return replay(command.ledger);
+    case 'negotiate':
+      return negotiate(command);
+    case 'forecast':
+      return forecast(command);
     case 'help':
       console.log(helpAbout(command.about));
       return 0;

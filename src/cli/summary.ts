@@ -87,7 +87,8 @@ export function percentile(values: readonly number[], percent: number): number {
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? 0;
 }
 
-function rounded(value: number, places: number): number {
+/** A figure to so many decimal places. */
+export function rounded(value: number, places: number): number {
   const scale = 10 ** places;
   return Math.round(value * scale) / scale;
 }
