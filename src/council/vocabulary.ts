@@ -295,6 +295,6 @@ export const REFUSALS = {
   alreadySubmitted: 'rule 32: draft resolutions have precedence in the order of their submission',
   emptyText: 'the draft before the meeting',
   motionNotNow: 'rule 33',
-  needsHour: 'rule 33, third motion: to a certain day or hour',
+  needsHour: 'rule 33 and practice: a suspension, and an adjournment to a certain day or hour, name the hour',
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;

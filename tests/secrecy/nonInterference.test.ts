@@ -17,7 +17,7 @@ import { noticesFor } from '../../src/views/noticesFor.ts';
 import { viewFor, viewOf } from '../../src/views/viewOf.ts';
 
 /** How many of a meeting's events lie between two looks at every view; notices are compared after every one. */
-const EVERY = 12;
+const EVERY = 24;
 
 /** A brief that wants the opposite: other aims, other weights, no red lines, another price of failure. */
 function opposite(brief: Brief, tops: Readonly<Record<string, number>>): Brief {
