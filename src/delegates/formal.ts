@@ -2,7 +2,7 @@
 
 import type { DelegationCode, IssueId } from '../council/matter.ts';
 import { firstQuestion } from '../council/questions.ts';
-import type { View } from '../council/view.ts';
+import type { Question, View } from '../council/view.ts';
 import type { Tone } from '../council/vocabulary.ts';
 import { worthOfText } from './appraisal.ts';
 import { type Decision, outOf } from './reasons.ts';
@@ -82,9 +82,9 @@ export function inTheChair(view: View): Decision | null {
   const pending = firstQuestion(view);
   switch (phase) {
     case 'agenda':
-      return pending ? decide(pending.id, pending.objections.length > 0) : duty({ kind: 'putAgenda' });
+      return pending ? decide(pending) : duty({ kind: 'putAgenda' });
     case 'invitations': {
-      if (pending) return decide(pending.id, pending.objections.length > 0);
+      if (pending) return decide(pending);
       const next = view.matter.guests.find(
         (g) => !formal.invited.includes(g.code) && !wasRefused(view, g.code),
       );
@@ -93,11 +93,11 @@ export function inTheChair(view: View): Decision | null {
         : duty({ kind: 'proceedToNextBusiness' });
     }
     case 'briefings':
-      return pending
-        ? decide(pending.id, pending.objections.length > 0 || pending.nature === 'substantive')
-        : (callNext(view) ?? duty({ kind: 'proceedToNextBusiness' }));
+      return pending ? decide(pending) : (callNext(view) ?? duty({ kind: 'proceedToNextBusiness' }));
     case 'statements':
-      return pending ? decide(pending.id, true) : (callNext(view) ?? duty({ kind: 'closeDebate' }));
+      return pending
+        ? duty({ kind: 'putToVote', question: pending.id })
+        : (callNext(view) ?? duty({ kind: 'closeDebate' }));
     case 'adoption':
       return duty({ kind: 'readStatement' });
     case 'ruling':
@@ -117,9 +117,13 @@ function duty(move: Decision['move']): Decision {
   return { move, reason: outOf('duty') };
 }
 
-/** Without objection it is so decided; otherwise it is put to the vote. */
-function decide(question: string, toTheVote: boolean): Decision {
-  return duty(toTheVote ? { kind: 'putToVote', question } : { kind: 'gavel', question });
+/** Without objection it is so decided; otherwise, and always where it is substantive, it is put to the vote. */
+function decide({ id, objections, nature }: Question): Decision {
+  return duty(
+    objections.length > 0 || nature === 'substantive'
+      ? { kind: 'putToVote', question: id }
+      : { kind: 'gavel', question: id },
+  );
 }
 
 function callNext({ floor }: View): Decision | null {

@@ -4,6 +4,7 @@ import type { DelegationCode, Wording } from '../council/matter.ts';
 import { positionOn } from '../council/positions.ts';
 import { type Bracket, type DraftParagraph, standingOption } from '../council/text.ts';
 import type { View } from '../council/view.ts';
+import { PRESENCE, RETAINED } from '../council/vocabulary.ts';
 import { nearestAcceptable } from './acceptable.ts';
 import {
   appraisalOf,
@@ -11,7 +12,6 @@ import {
   type Neighbour,
   neighboursOf,
   standingWording,
-  wordingsOfMatter,
   worthOfWording,
 } from './appraisal.ts';
 import { shareGiven, targetIn, timeUsed } from './aspiration.ts';
@@ -72,9 +72,7 @@ export function wordsOn(view: View, by: DelegationCode, temper: Temper, index: n
   if (look.crosses) return [...refusals(look), ...answers(look)];
   const lifted = lifting(look);
   const said = answers(look);
-  const supported = said.some((d) => d.move.kind === 'support');
-  const wished = supported || lifted ? null : wish(look);
-  return [...(lifted ? [lifted] : []), ...said, ...(wished ? [wished] : [])];
+  return [...(lifted ? [lifted] : []), ...said, ...(lifted ? [] : wishes(look, said))];
 }
 
 /** Words that cross a red line: an objection, and the nearest words that would do. */
@@ -95,52 +93,84 @@ function refusals(look: Look): readonly Decision[] {
   return said;
 }
 
-/** Words that fall short of what the member hopes for: the smallest change that would do. */
-function wish(look: Look): Decision | null {
-  const { view, by, index, paragraph, worth, target, unit } = look;
-  if (target - worth < WORTH_A_WORD * unit) return null;
-  if (paragraph.brackets.some((b) => hasSpokenFor(view, by, paragraph, b))) return null;
-  const wanted = smallestChange(look);
-  if (!wanted) return null;
-  const { slot, option, wording } = wanted;
-  const reason = weighing(view, 'aspiration', { index, slot, option, from: look.standing, to: wording });
-  if (reason.change < WORTH_A_WORD) return null;
-  const isOnTheTable = paragraph.brackets.some((b) => b.slot === slot && b.option === option);
-  if (isOnTheTable && positionOn(view, look.by, paragraph.paragraph, slot, option)?.stance === 'supports')
-    return null;
-  return {
-    move: {
-      kind: isOnTheTable ? 'support' : 'proposeWording',
+/** No more than this is asked of one paragraph at a time. */
+const MOST_WISHES = 2;
+
+/**
+ * Words that fall short of what the member hopes for: slot by slot, the smallest change that would do. What it has spoken for already is
+ * taken as had.
+ */
+function wishes(look: Look, said: readonly Decision[]): readonly Decision[] {
+  const { view, by, brief, index, target, unit } = look;
+  const asked: Decision[] = [];
+  let paragraph = asHoped(look, said);
+  const spoken = new Set(
+    Object.keys(paragraph.standing).filter((s) => paragraph.standing[s] !== look.paragraph.standing[s]),
+  );
+  while (asked.length < MOST_WISHES && paragraph.presence === look.paragraph.presence) {
+    const from = standingWording(paragraph);
+    const { worth } = worthOfWording(view.matter, brief, view.draft, index, from);
+    if (target - worth < WORTH_A_WORD * unit) break;
+    const wanted = smallestChange(look, paragraph, worth, spoken);
+    if (!wanted) break;
+    const { slot, option, wording } = wanted;
+    const reason = weighing(view, 'aspiration', { index, slot, option, from, to: wording });
+    if (reason.change < WORTH_A_WORD) break;
+    const isOnTheTable = paragraph.brackets.some((b) => b.slot === slot && b.option === option);
+    const kind = isOnTheTable ? 'support' : 'proposeWording';
+    const words = {
       paragraph: paragraph.paragraph,
       slot,
       option,
       reason: reason.public ?? 'balance',
-    },
-    reason,
-  };
+    } as const;
+    if (positionOn(view, by, words.paragraph, slot, option)?.stance !== 'supports')
+      asked.push({ move: { kind, ...words }, reason });
+    spoken.add(slot);
+    paragraph = withHope(paragraph, slot, option);
+  }
+  return asked;
+}
+
+/** The paragraph with the words that the member has spoken for, or is about to. */
+function asHoped({ view, by, paragraph }: Look, said: readonly Decision[]): DraftParagraph {
+  let hoped = paragraph;
+  for (const bracket of paragraph.brackets)
+    if (hasSpokenFor(view, by, paragraph, bracket)) hoped = withHope(hoped, bracket.slot, bracket.option);
+  for (const { move } of said) if (move.kind === 'support') hoped = withHope(hoped, move.slot, move.option);
+  return hoped;
+}
+
+function withHope(paragraph: DraftParagraph, slot: string, option: string): DraftParagraph {
+  if (slot === PRESENCE) return { ...paragraph, presence: option === RETAINED ? 'retained' : 'deleted' };
+  return { ...paragraph, standing: { ...paragraph.standing, [slot]: option } };
 }
 
 /**
  * The change of one slot that brings the paragraph to the target with the least moved, or else the one that brings most.
  * Words that somebody has objected to are asked for only when nothing else helps.
  */
-function smallestChange(look: Look): Neighbour | null {
-  const { view, brief, index, paragraph, target, worth } = look;
-  const wordings = wordingsOfMatter(view.matter)[index];
+function smallestChange(
+  look: Look,
+  paragraph: DraftParagraph,
+  worth: number,
+  spoken: ReadonlySet<string>,
+): Neighbour | null {
+  const { view, brief, index, target } = look;
+  const from = standingWording(paragraph);
   let chosen: Neighbour | null = null;
   let cost = Number.MAX_SAFE_INTEGER;
   for (const neighbour of neighboursOf(view.matter, index, paragraph)) {
-    if (promisedOn(view.deals, look.by, paragraph.paragraph, neighbour.slot) !== null) continue;
+    const { slot, option } = neighbour;
+    if (spoken.has(slot) || promisedOn(view.deals, look.by, paragraph.paragraph, slot) !== null) continue;
     const one = worthOfWording(view.matter, brief, view.draft, index, neighbour.wording);
     if (one.crosses || one.worth <= worth) continue;
     const short = Math.max(0, target - one.worth);
-    const refused = Object.values(
-      view.positions[paragraph.paragraph]?.[neighbour.slot]?.[neighbour.option] ?? {},
-    ).filter((p) => p.stance === 'objects').length;
-    const bracketed = paragraph.brackets.some(
-      (b) => b.slot === neighbour.slot && b.option === neighbour.option,
-    );
-    const moved = wordings ? distance(view, index, look.standing, neighbour.wording) : 0;
+    const refused = Object.values(view.positions[paragraph.paragraph]?.[slot]?.[option] ?? {}).filter(
+      (p) => p.stance === 'objects',
+    ).length;
+    const bracketed = paragraph.brackets.some((b) => b.slot === slot && b.option === option);
+    const moved = distance(view, index, from, neighbour.wording);
     const asked =
       short * 4 + refused * 40 * look.unit + moved * 2 * look.unit - (bracketed ? 10 * look.unit : 0);
     if (asked < cost) {

@@ -3,7 +3,7 @@ import type { Brief } from '../council/brief.ts';
 import { levelOf } from '../council/brief.ts';
 import type { DelegationCode, Issue } from '../council/matter.ts';
 import { MOST_COMMENTS } from '../council/moves/makeGeneralComments.ts';
-import { draftParagraph, wordingOf } from '../council/text.ts';
+import { wordingOf } from '../council/text.ts';
 import type { GeneralComment, View } from '../council/view.ts';
 import { type Decision, outOf } from './reasons.ts';
 
@@ -41,14 +41,13 @@ function commentsOf(view: View): readonly GeneralComment[] {
     .map(({ issue }) => ({ issue: issue.id, wish: wishOn(view, brief, issue) }));
 }
 
+/** Whoever wants more than half of what there could be speaks for more, and leaves the fine print for the reading. */
 function wishOn(view: View, brief: Brief, issue: Issue): GeneralComment['wish'] {
   const aim = brief.instructions[issue.id]?.aim ?? 0;
   if (issue.kind === 'wording') return aim >= 0 ? 'more' : 'less';
   const home = view.matter.paragraphs.find((p) => p.id === issue.home);
-  if (!home || !draftParagraph(view.draft, home.id)) return 'more';
-  const standing = levelOf(issue, home, wordingOf(view.draft, home.id));
-  // What stands as it should is defended: those who want much of it speak for more.
-  return aim > standing || (aim === standing && 2 * aim >= issue.top) ? 'more' : 'less';
+  const standing = home ? levelOf(issue, home, wordingOf(view.draft, home.id)) : 0;
+  return aim > standing || 2 * aim > issue.top ? 'more' : 'less';
 }
 
 function isShort({ matter }: View): boolean {

@@ -35,10 +35,11 @@ const FIRMNESS_SPREAD = 15;
 const MARGIN_SPREAD = 40;
 
 /**
- * How often, of a thousand meetings and for a delegation of middling firmness, a capital has reasons outside the room to hold out; and by how
- * much more a text must then be worth, in thousandths. The firm have such days more often.
+ * How often, of a thousand meetings and for a delegation of middling firmness, a capital has reasons outside the room to hold out: the firm
+ * more often. And by how much more a text must then be worth, in thousandths, to a capital that is half content with none: those that need
+ * the statement least can hold out longest.
  */
-const HARD_DAYS: Readonly<Record<Difficulty, number>> = { easy: 5, medium: 40, hard: 90 };
+const HARD_DAYS: Readonly<Record<Difficulty, number>> = { easy: 4, medium: 16, hard: 60 };
 const HARD_DAY = 320;
 
 /** The temper of a delegation in the meeting with this seed. Nobody else's brief has any part in it. */
@@ -57,7 +58,8 @@ export function temperOf(view: View, code: DelegationCode, seed: number, difficu
     candour: character?.candour ?? 50,
     loyalty: character?.loyalty ?? 50,
     patience: character?.patience ?? 50,
-    margin: holding.margin + second.value + (isHard ? HARD_DAY : 0),
+    margin:
+      holding.margin + second.value + (isHard ? Math.round((HARD_DAY * (view.brief?.without ?? 0)) / 50) : 0),
     lot: third.value,
   };
 }
