@@ -11,7 +11,7 @@ import {
   worthOf,
   worthOfLevel,
 } from '../council/brief.ts';
-import type { IssueId, Matter, OptionId, Paragraph, SlotId, Wording } from '../council/matter.ts';
+import type { Choice, IssueId, Matter, OptionId, Paragraph, SlotId, Wording } from '../council/matter.ts';
 import { type Draft, type DraftParagraph, writtenOptions } from '../council/text.ts';
 import { DELETED, PRESENCE, RETAINED } from '../council/vocabulary.ts';
 
@@ -48,9 +48,20 @@ export function wordingsOfMatter(matter: Matter): readonly Wordings[] {
   return tables;
 }
 
+const places = new WeakMap<Choice, number>();
+
 /** The place of a choice among the wordings of its paragraph, or -1 where a delegate's own words stand. */
-export function placeOf({ paragraph, absent }: Wordings, wording: Wording): number {
-  if (wording === 'absent') return absent;
+export function placeOf(wordings: Wordings, wording: Wording): number {
+  if (wording === 'absent') return wordings.absent;
+  // A choice is of one paragraph of one matter and never changes.
+  const known = places.get(wording);
+  if (known !== undefined) return known;
+  const place = countedPlace(wordings, wording);
+  places.set(wording, place);
+  return place;
+}
+
+function countedPlace({ paragraph }: Wordings, wording: Choice): number {
   let place = 0;
   for (const slot of paragraph.slots) {
     const chosen = wording[slot.id];
@@ -157,10 +168,30 @@ export function standingWording(paragraph: DraftParagraph): Wording {
   return paragraph.presence === 'retained' ? paragraph.standing : 'absent';
 }
 
+const changes = new WeakMap<DraftParagraph, Map<string, DraftParagraph>>();
+
+/** The paragraph as it would be after one slot has changed; the same for the same change, so that nothing is worked out twice. */
+export function withChange(paragraph: DraftParagraph, slot: SlotId, option: OptionId): DraftParagraph {
+  let known = changes.get(paragraph);
+  if (!known) {
+    known = new Map();
+    changes.set(paragraph, known);
+  }
+  const key = `${slot}/${option}`;
+  const seen = known.get(key);
+  if (seen) return seen;
+  const after: DraftParagraph =
+    slot === PRESENCE
+      ? { ...paragraph, presence: option === RETAINED ? 'retained' : 'deleted' }
+      : { ...paragraph, standing: { ...paragraph.standing, [slot]: option } };
+  known.set(key, after);
+  return after;
+}
+
 /** The wording after one slot has changed; the slot may be the paragraph's presence. */
 export function changed(paragraph: DraftParagraph, slot: SlotId, option: OptionId): Wording {
   if (slot === PRESENCE) return option === RETAINED ? paragraph.standing : 'absent';
-  return { ...paragraph.standing, [slot]: option };
+  return withChange(paragraph, slot, option).standing;
 }
 
 /** What a whole text is worth, and the paragraphs of it that cross a red line. */
@@ -211,21 +242,37 @@ export function weightiestIssue(
   from: Wording,
   to: Wording,
 ): Weightiest {
-  const paragraph = matter.paragraphs[index];
-  if (!paragraph) return { issue: null, levels: 0, points: 0 };
-  const written = writtenOptions(draft, paragraph.id);
-  const moved = matter.issues.flatMap((issue) => {
-    const instruction = brief.instructions[issue.id];
-    if (!instruction || !appliesTo(issue, paragraph)) return [];
-    const before = levelOf(issue, paragraph, from, written);
-    const after = levelOf(issue, paragraph, to, written);
-    const points = worthOfLevel(issue, instruction, after) - worthOfLevel(issue, instruction, before);
-    return points === 0 ? [] : [{ issue: issue.id, levels: after - before, points }];
+  const table = wordingsOfMatter(matter)[index];
+  if (!table) return { issue: null, levels: 0, points: 0 };
+  const before = levelsOf(table, draft, matter, from);
+  const after = levelsOf(table, draft, matter, to);
+  const moved = table.issues.map((i, column) => {
+    const issue = matter.issues[i];
+    const instruction = issue && brief.instructions[issue.id];
+    const low = before[column] ?? 0;
+    const high = after[column] ?? 0;
+    if (!issue || !instruction || low === high) return 0;
+    return worthOfLevel(issue, instruction, high) - worthOfLevel(issue, instruction, low);
   });
-  const points = moved.reduce((sum, m) => sum + m.points, 0);
+  const points = moved.reduce((sum, p) => sum + p, 0);
   const direction = points < 0 ? -1 : 1;
-  const [most] = moved.sort((a, b) => direction * (b.points - a.points));
-  return { issue: most?.issue ?? null, levels: most?.levels ?? 0, points };
+  let most = -1;
+  for (const [column, p] of moved.entries())
+    if (p !== 0 && (most < 0 || direction * p > direction * (moved[most] ?? 0))) most = column;
+  const issue = matter.issues[table.issues[most] ?? -1];
+  if (!issue) return { issue: null, levels: 0, points };
+  return { issue: issue.id, levels: (after[most] ?? 0) - (before[most] ?? 0), points };
+}
+
+/** The levels that a wording reaches, issue by issue as in the table; delegates' own words are worked out. */
+export function levelsOf(table: Wordings, draft: Draft, matter: Matter, wording: Wording): readonly number[] {
+  const known = table.levels[placeOf(table, wording)];
+  if (known) return known;
+  const written = writtenOptions(draft, table.paragraph.id);
+  return table.issues.map((i) => {
+    const issue = matter.issues[i];
+    return issue ? levelOf(issue, table.paragraph, wording, written) : 0;
+  });
 }
 
 /** One change of one slot, and the wording that it makes. */
@@ -235,10 +282,19 @@ export interface Neighbour {
   readonly wording: Wording;
 }
 
+const neighbours = new WeakMap<DraftParagraph, readonly Neighbour[]>();
+
 /** Every wording that is one change away from how a paragraph stands, options in brackets included. */
 export function neighboursOf(matter: Matter, index: number, paragraph: DraftParagraph): readonly Neighbour[] {
+  const seen = neighbours.get(paragraph);
+  if (seen) return seen;
   const known = matter.paragraphs[index];
-  if (!known) return [];
+  const found = known ? around(known, paragraph) : [];
+  neighbours.set(paragraph, found);
+  return found;
+}
+
+function around(known: Paragraph, paragraph: DraftParagraph): readonly Neighbour[] {
   if (paragraph.presence !== 'retained')
     return [{ slot: PRESENCE, option: RETAINED, wording: paragraph.standing }];
   const found: Neighbour[] = [];

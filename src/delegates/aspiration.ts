@@ -28,6 +28,11 @@ export function corridorOpenedAt({ clock, matter }: PublicRecord): number {
   return (clock.corridorEndsAt ?? clock.now) - matter.timetable.corridor;
 }
 
+/** Whether a revision has been circulated since the last sitting ended. */
+export function isRevisedSinceSitting(record: PublicRecord): boolean {
+  return (record.revisions.at(-1)?.at ?? -1) >= corridorOpenedAt(record);
+}
+
 /** How much has been conceded, in thousandths: straight for the most yielding, the cube of time for the firmest. */
 export function conceded(used: number, firmness: number): number {
   const cube = Math.round((used * Math.round((used * used) / 1000)) / 1000);

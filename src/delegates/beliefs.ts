@@ -1,21 +1,13 @@
 /** What the penholder believes of the room, as numbers: its own brief as it is, everybody else's as the public record shows it. */
-import { appliesTo, type Brief, levelOf, redLinesCrossed, worthOf, worthOfLevel } from '../council/brief.ts';
-import type {
-  DelegationCode,
-  Issue,
-  IssueId,
-  OptionId,
-  Paragraph,
-  SlotId,
-  Wording,
-} from '../council/matter.ts';
+import { type Brief, redLinesCrossed, worthOf } from '../council/brief.ts';
+import type { DelegationCode, IssueId, OptionId, Paragraph, SlotId, Wording } from '../council/matter.ts';
 import { type DraftParagraph, writtenOptions } from '../council/text.ts';
-import type { PublicRecord, View } from '../council/view.ts';
-import { DELETED, PRESENCE, RETAINED } from '../council/vocabulary.ts';
-import { appraisalOf, placeOf, standingWording, wordingsOfMatter } from './appraisal.ts';
+import type { View } from '../council/view.ts';
+import { DELETED, PRESENCE } from '../council/vocabulary.ts';
+import { appraisalOf, levelsOf, placeOf, standingWording, wordingsOfMatter } from './appraisal.ts';
 import { reservationOf } from './aspiration.ts';
 import type { Beliefs } from './compose.ts';
-import { refusedBy, wantedOn } from './reading.ts';
+import { isRefused, laddersOf, readWorth, refusedBy } from './reading.ts';
 import type { Temper } from './temper.ts';
 
 /** Worths are read in this many parts of what a delegation can get. */
@@ -121,7 +113,7 @@ export function beliefsOf(
   const attention: number[] = [];
   for (const { code } of view.matter.delegations) {
     const own = code === view.matter.penholder;
-    const raw = own ? ownWorth(view, brief, candidates) : readWorth(view, code, candidates);
+    const raw = own ? ownWorth(view, brief, candidates) : worthAsRead(view, code, candidates);
     worth.push(scaled(raw));
     refused.push(own ? ownLimits(view, brief, candidates) : saidLimits(view, code, candidates));
     const broken = view.silencesBroken.filter((b) => b.by === code && b.kind === 'statement').length;
@@ -176,55 +168,23 @@ function ownFloor(view: View, brief: Brief, temper: Temper): number {
 }
 
 /** The worth of every candidate to a delegation, from what it has said. */
-function readWorth(view: View, by: DelegationCode, candidates: readonly Candidates[]): number[][] {
-  const { matter, draft } = view;
-  const tables = wordingsOfMatter(matter);
+function worthAsRead(view: View, by: DelegationCode, candidates: readonly Candidates[]): number[][] {
+  const tables = wordingsOfMatter(view.matter);
   return candidates.map(({ all, places }, index) => {
-    const paragraph = matter.paragraphs[index];
     const table = tables[index];
-    if (!paragraph || !table) return [];
-    const ladders = table.issues.map((i) => ladderOf(view, by, matter.issues[i], paragraph));
-    return all.map((wording, k) => {
-      const levels =
-        table.levels[places[k] ?? -1] ??
-        table.issues.map((i) => {
-          const issue = matter.issues[i];
-          return issue ? levelOf(issue, paragraph, wording, writtenOptions(draft, paragraph.id)) : 0;
-        });
-      return ladders.reduce(
-        (sum, ladder, i) => sum + (ladder[Math.min(levels[i] ?? 0, ladder.length - 1)] ?? 0),
-        0,
-      );
-    });
+    if (!table) return [];
+    const ladders = laddersOf(view, by, index);
+    return all.map((wording, k) =>
+      readWorth(ladders, table.levels[places[k] ?? -1] ?? levelsOf(table, view.draft, view.matter, wording)),
+    );
   });
-}
-
-/** What each level of an issue in a paragraph is taken to be worth to a delegation. */
-function ladderOf(
-  record: PublicRecord,
-  by: DelegationCode,
-  issue: Issue | undefined,
-  paragraph: Paragraph,
-): readonly number[] {
-  if (!issue || !appliesTo(issue, paragraph)) return [0];
-  const { aim, weight } = wantedOn(record, by, issue, paragraph);
-  return Array.from({ length: issue.top + 1 }, (_, level) => worthOfLevel(issue, { aim, weight }, level));
 }
 
 /** Candidates with words that a delegation has said it cannot accept. */
 function saidLimits(view: View, by: DelegationCode, candidates: readonly Candidates[]): boolean[][] {
   return candidates.map(({ all }, index) => {
-    const paragraph = view.matter.paragraphs[index];
-    if (!paragraph) return [];
-    const limits = refusedBy(view, by, paragraph);
-    if (limits.length === 0) return all.map(() => false);
-    return all.map((wording) =>
-      limits.some(({ slot, option }) =>
-        slot === PRESENCE
-          ? (wording !== 'absent') === (option === RETAINED)
-          : wording !== 'absent' && wording[slot] === option,
-      ),
-    );
+    const limits = refusedBy(view, by, index);
+    return all.map((wording) => limits.length > 0 && isRefused(limits, wording));
   });
 }
 

@@ -8,6 +8,7 @@ import { chairOf } from '../council/order.ts';
 import { isClean } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { FORMAL_PHASES } from '../council/vocabulary.ts';
+import { worthOfText } from './appraisal.ts';
 import { corridorOpenedAt, timeUsed } from './aspiration.ts';
 import { inPrivate } from './bargaining.ts';
 import { type Exchange, newExchange } from './exchange.ts';
@@ -132,14 +133,23 @@ function between(view: View, by: DelegationCode, temper: Temper, mind: Mind): De
 /** After this much of the time, a text that is worth less than none is worth a letter. */
 const TIME_TO_WRITE = 450;
 
-/** Between readings one sends comments, once; a clean text is not taken apart again but over what one cannot join. */
+/**
+ * Between readings one sends comments, once, and again only where something binds or bars one: a deal, a red line in a revised text. A clean
+ * text is not taken apart again but over what one cannot join.
+ */
 function inWriting(view: View, by: DelegationCode, temper: Temper, speech: Speech): Decision | null {
-  if (view.sittings === 0) return null;
-  const closing = view.draft.revision > 0 && isClean(view.draft);
-  const written = hasWritten(view, by);
-  const letter = speech.letter(view, temper, closing || written);
+  if (view.sittings === 0 || by === view.matter.penholder) return null;
+  const isClosing = view.draft.revision > 0 && isClean(view.draft);
+  const again = hasWritten(view, by);
+  const letter = again && !isPressed(view) ? null : speech.letter(view, temper, isClosing || again);
   if (letter) return letter;
   return timeUsed(view) >= TIME_TO_WRITE ? beforeSilence(view, by, temper) : null;
+}
+
+/** Whether a deal binds a delegation, or the text crosses one of its red lines. */
+function isPressed({ brief, matter, draft, deals }: View): boolean {
+  if (deals.some((d) => d.state === 'agreed')) return true;
+  return brief !== null && worthOfText(matter, brief, draft).crossing.length > 0;
 }
 
 /** Whether a delegation has sent comments since the last sitting ended. */

@@ -2,18 +2,25 @@
  * Trades near the end: I do not stand in the way of your words in one paragraph if you do not stand in the way of mine in another. After
  * F. Stokman and R. Van Oosten, "The exchange of voting positions" (1994): two sides, and two matters that weigh differently with each.
  */
-import { appliesTo, type Brief, levelOf, worthOfLevel } from '../council/brief.ts';
+import type { Brief } from '../council/brief.ts';
 import type { DelegationCode, Wording } from '../council/matter.ts';
 import { positionOn } from '../council/positions.ts';
-import { type Draft, isClean, writtenOptions } from '../council/text.ts';
+import { type Draft, isClean } from '../council/text.ts';
 import type { Deal, Positions, View } from '../council/view.ts';
-import { appraisalOf, changed, standingWording, worthOfWording } from './appraisal.ts';
-import { timeUsed } from './aspiration.ts';
-import { wantedOn } from './reading.ts';
+import {
+  appraisalOf,
+  changed,
+  levelsOf,
+  standingWording,
+  wordingsOfMatter,
+  worthOfWording,
+} from './appraisal.ts';
+import { isRevisedSinceSitting, timeUsed } from './aspiration.ts';
+import { laddersOf, readWorth } from './reading.ts';
 import { type Decision, weighing } from './reasons.ts';
 
 /** Before this much of the time, in thousandths, nobody trades: there is still hope of having it for nothing. */
-const TIME_TO_TRADE = 350;
+const TIME_TO_TRADE = 300;
 /** What one's own words must gain to be worth a trade, in thousandths of the brief. */
 const WORTH_A_TRADE = 14;
 /** And what must be left of it when the price is paid. */
@@ -45,6 +52,8 @@ export function newExchange(by: DelegationCode): Exchange {
   return {
     offer(view) {
       if (timeUsed(view) < TIME_TO_TRADE || isClean(view.draft) || hasTraded(view, by)) return null;
+      // Trades are for what a revision has left open.
+      if (!isRevisedSinceSitting(view)) return null;
       if (view.positions !== positions || view.draft !== draft || view.brief !== brief) {
         ({ positions, draft, brief } = view);
         known = bestOffer(view, by);
@@ -127,18 +136,11 @@ function against(view: View, by: DelegationCode, wish: Wish): readonly Delegatio
 
 /** What words are taken to be worth to somebody else, in points, from the public record. */
 function readGain(view: View, code: DelegationCode, { index, from, to }: Wish): number {
-  const paragraph = view.matter.paragraphs[index];
-  if (!paragraph) return 0;
-  const written = writtenOptions(view.draft, paragraph.id);
-  let gain = 0;
-  for (const issue of view.matter.issues) {
-    if (!appliesTo(issue, paragraph)) continue;
-    const wanted = wantedOn(view, code, issue, paragraph);
-    gain +=
-      worthOfLevel(issue, wanted, levelOf(issue, paragraph, to, written)) -
-      worthOfLevel(issue, wanted, levelOf(issue, paragraph, from, written));
-  }
-  return gain;
+  const table = wordingsOfMatter(view.matter)[index];
+  if (!table) return 0;
+  const ladders = laddersOf(view, code, index);
+  const worth = (wording: Wording) => readWorth(ladders, levelsOf(table, view.draft, view.matter, wording));
+  return worth(to) - worth(from);
 }
 
 function offerOf(view: View, by: DelegationCode, other: DelegationCode, own: Wish, given: Wish): Decision {

@@ -4,7 +4,6 @@ import type { DelegationCode, Wording } from '../council/matter.ts';
 import { positionOn } from '../council/positions.ts';
 import { type Bracket, type DraftParagraph, standingOption } from '../council/text.ts';
 import type { View } from '../council/view.ts';
-import { PRESENCE, RETAINED } from '../council/vocabulary.ts';
 import { nearestAcceptable } from './acceptable.ts';
 import {
   appraisalOf,
@@ -12,6 +11,7 @@ import {
   type Neighbour,
   neighboursOf,
   standingWording,
+  withChange,
   worthOfWording,
 } from './appraisal.ts';
 import { shareGiven, targetIn, timeUsed } from './aspiration.ts';
@@ -127,7 +127,7 @@ function wishes(look: Look, said: readonly Decision[]): readonly Decision[] {
     if (positionOn(view, by, words.paragraph, slot, option)?.stance !== 'supports')
       asked.push({ move: { kind, ...words }, reason });
     spoken.add(slot);
-    paragraph = withHope(paragraph, slot, option);
+    paragraph = withChange(paragraph, slot, option);
   }
   return asked;
 }
@@ -136,14 +136,9 @@ function wishes(look: Look, said: readonly Decision[]): readonly Decision[] {
 function asHoped({ view, by, paragraph }: Look, said: readonly Decision[]): DraftParagraph {
   let hoped = paragraph;
   for (const bracket of paragraph.brackets)
-    if (hasSpokenFor(view, by, paragraph, bracket)) hoped = withHope(hoped, bracket.slot, bracket.option);
-  for (const { move } of said) if (move.kind === 'support') hoped = withHope(hoped, move.slot, move.option);
+    if (hasSpokenFor(view, by, paragraph, bracket)) hoped = withChange(hoped, bracket.slot, bracket.option);
+  for (const { move } of said) if (move.kind === 'support') hoped = withChange(hoped, move.slot, move.option);
   return hoped;
-}
-
-function withHope(paragraph: DraftParagraph, slot: string, option: string): DraftParagraph {
-  if (slot === PRESENCE) return { ...paragraph, presence: option === RETAINED ? 'retained' : 'deleted' };
-  return { ...paragraph, standing: { ...paragraph.standing, [slot]: option } };
 }
 
 /**

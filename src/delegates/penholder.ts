@@ -6,7 +6,7 @@ import { isClean } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { PRESENCE } from '../council/vocabulary.ts';
 import { appraisalOf, standingWording, worthOfText } from './appraisal.ts';
-import { corridorOpenedAt, reservationOf, timeUsed } from './aspiration.ts';
+import { isRevisedSinceSitting, reservationOf, timeUsed } from './aspiration.ts';
 import { type Decision, outOf, weighing } from './reasons.ts';
 import { afterChanges, redraft } from './redraft.ts';
 import { contestedSlots } from './room.ts';
@@ -81,7 +81,7 @@ export function betweenReadings(view: View, temper: Temper): Decision | null {
   const toRead = paragraphsToRead(view);
   if (isTimeToSettle(view, temper, toRead)) return settle(view, brief, temper);
   const firstReading = toRead.some((p) => (view.readings[p.paragraph] ?? 0) === 0);
-  if (!firstReading && !isRevisedSince(view)) {
+  if (!firstReading && !isRevisedSinceSitting(view)) {
     const changes = redraft(view, brief, temper, 'taking');
     if (changes.length > 0) return circulate(view, changes);
   }
@@ -107,11 +107,6 @@ function isTimeToSettle(view: View, { patience }: Temper, toRead: readonly Draft
 const READINGS = 3;
 /** After this much of the time, in thousandths, no more readings. */
 const LAST_READING = 520;
-
-/** Whether a revision has been circulated since the last sitting ended. */
-function isRevisedSince(view: View): boolean {
-  return (view.revisions.at(-1)?.at ?? -1) >= corridorOpenedAt(view);
-}
 
 function circulate(
   view: View,
