@@ -41,8 +41,10 @@ export function candidatesOf(view: View): readonly Candidates[] {
     const inPlay = optionsInPlay(view, table.paragraph, draft);
     const all: Wording[] = [];
     const places: number[] = [];
+    const barred = view.brief ? appraisalOf(view.matter, view.brief).paragraphs[index]?.crosses : undefined;
+    // Nobody puts forward words that cross its own red line.
     for (const [place, wording] of table.all.entries())
-      if (isMadeOf(wording, inPlay, draft)) {
+      if (!barred?.[place] && isMadeOf(wording, inPlay, draft)) {
         all.push(wording);
         places.push(place);
       }

@@ -140,8 +140,8 @@ function settle(view: View, brief: Brief, temper: Temper): Decision | null {
   if (!isClean(draft)) return null;
   const shortest = Math.ceil(matter.timetable.silence / 3) + 1;
   if (left < shortest + 12) return null;
-  const { worth } = worthOfText(matter, brief, draft);
-  if (worth < reservationOf(appraisalOf(matter, brief), brief, temper))
+  const { worth, crossing } = worthOfText(matter, brief, draft);
+  if (crossing.length > 0 || worth < reservationOf(appraisalOf(matter, brief), brief, temper))
     return { move: { kind: 'withdrawText' }, reason: outOf('reservation', { public: 'balance' }) };
   const again = view.silencesBroken.some((b) => b.revision === draft.revision && b.kind === 'statement');
   if (again) return null;

@@ -4,10 +4,17 @@
  */
 import { worthOfLevel } from '../council/brief.ts';
 import type { DelegationCode, Matter, OptionId, SlotId, Wording } from '../council/matter.ts';
-import { type DraftParagraph, standingOption } from '../council/text.ts';
+import type { DraftParagraph } from '../council/text.ts';
 import type { GeneralComment, Position, PublicRecord } from '../council/view.ts';
-import { PRESENCE } from '../council/vocabulary.ts';
-import { changed, levelsOf, standingWording, type Wordings, wordingsOfMatter } from './appraisal.ts';
+import { DELETED, PRESENCE, RETAINED } from '../council/vocabulary.ts';
+import {
+  changed,
+  levelsOf,
+  standingWording,
+  type Wordings,
+  withChange,
+  wordingsOfMatter,
+} from './appraisal.ts';
 
 /** What a delegation is taken to want on one issue: a level (or, of cross-cutting language, -2 to 2), and how much it matters. */
 export interface Wanted {
@@ -17,7 +24,7 @@ export interface Wanted {
 
 /** How much the issues of general comments are taken to matter, in the order in which they were named. */
 const NAMED: readonly number[] = [7, 7, 6, 6, 5];
-/** How much an issue is taken to matter that was not named, to one that has spoken to it and to one that has not. */
+/** How much an issue is taken to matter that was not named: where its paragraph was spoken to, and elsewhere. */
 const SPOKEN = 4;
 const SILENT = 2;
 
@@ -26,9 +33,11 @@ export interface Said {
   readonly slot: SlotId;
   readonly option: OptionId;
   readonly position: Position;
+  /** The revision that was on the table then. */
+  readonly revision: number;
   /** Whether the option itself stood. */
   readonly stood: boolean;
-  /** The levels of the paragraph with the option, and with what stood; in the order of the paragraph's issues. */
+  /** The levels of the paragraph with the option, and with what stood then; in the order of the paragraph's issues. */
   readonly levels: readonly number[];
   readonly otherLevels: readonly number[];
   /** What the option adds to each of the issues, and whether any words of its slot add something. */
@@ -68,7 +77,7 @@ function hearingOn(record: PublicRecord, index: number): Hearing | null {
     paragraph,
     revisions: record.revisions,
     comments: record.generalComments,
-    said: positions ? saidOn(record, paragraph, table, positions) : new Map(),
+    said: positions ? saidOn(record, index, table, positions) : new Map(),
     ladders: new Map(),
   };
   hearings.set(key, hearing);
@@ -77,18 +86,17 @@ function hearingOn(record: PublicRecord, index: number): Hearing | null {
 
 function saidOn(
   record: PublicRecord,
-  paragraph: DraftParagraph,
+  index: number,
   table: Wordings,
   positions: PublicRecord['positions'][string],
 ): ReadonlyMap<DelegationCode, readonly Said[]> {
   const said = new Map<DelegationCode, Said[]>();
-  for (const [slot, options] of Object.entries(positions)) {
-    const standing = standingsOf(record, paragraph, slot);
-    const levelsWith = (option: OptionId) =>
-      levelsOf(table, record.draft, record.matter, changed(paragraph, slot, option));
+  const versions = versionsOf(record, index);
+  const levelsWith = (version: DraftParagraph, slot: SlotId, option: OptionId) =>
+    levelsOf(table, record.draft, record.matter, changed(version, slot, option));
+  for (const [slot, options] of Object.entries(positions))
     for (const [option, byCode] of Object.entries(options)) {
       const of = optionIn(record.matter, table, slot, option);
-      const levels = levelsWith(option);
       let earliest = Number.MAX_SAFE_INTEGER;
       for (const code in byCode) {
         const position = byCode[code];
@@ -97,13 +105,17 @@ function saidOn(
       for (const code in byCode) {
         const position = byCode[code];
         if (!position) continue;
-        const stoodThen = stoodAt(standing, position.at);
+        const revision = revisionAt(record, position.at);
+        const version = versions[revision];
+        if (!version) continue;
+        const stoodThen = standsIn(version, slot);
         const one: Said = {
           ...of,
-          levels,
           position,
+          revision,
           stood: stoodThen === option,
-          otherLevels: levelsWith(stoodThen),
+          levels: levelsWith(version, slot, option),
+          otherLevels: levelsWith(version, slot, stoodThen),
           first: position.at <= earliest,
         };
         const others = said.get(code);
@@ -111,8 +123,38 @@ function saidOn(
         else said.set(code, [one]);
       }
     }
-  }
   return said;
+}
+
+/** The number of the revision that was on the table at an instant. */
+function revisionAt({ revisions }: PublicRecord, at: number): number {
+  let number = revisions.length;
+  while (number > 0 && (revisions[number - 1]?.at ?? 0) > at) number -= 1;
+  return number;
+}
+
+function standsIn({ presence, standing }: DraftParagraph, slot: SlotId): OptionId {
+  if (slot === PRESENCE) return presence === 'retained' ? RETAINED : DELETED;
+  return standing[slot] ?? '';
+}
+
+const histories = new WeakMap<DraftParagraph, readonly DraftParagraph[]>();
+
+/** How a paragraph stood in every version of the text, the zero draft first. */
+function versionsOf(record: PublicRecord, index: number): readonly DraftParagraph[] {
+  const now = record.draft.paragraphs[index];
+  if (!now) return [];
+  const known = histories.get(now);
+  if (known && known.length === record.revisions.length + 1) return known;
+  const versions = [now];
+  let version = now;
+  for (const { changes } of record.revisions.toReversed()) {
+    for (const change of changes.toReversed())
+      if (change.paragraph === now.paragraph) version = withChange(version, change.slot, change.from);
+    versions.unshift(version);
+  }
+  histories.set(now, versions);
+  return versions;
 }
 
 function optionIn(matter: Matter, table: Wordings, slot: SlotId, option: OptionId) {
@@ -127,26 +169,6 @@ function optionIn(matter: Matter, table: Wordings, slot: SlotId, option: OptionI
   };
 }
 
-/** What stood in a slot until when, and what stands there now. */
-interface Standings {
-  readonly until: readonly { readonly at: number; readonly option: OptionId }[];
-  readonly now: OptionId;
-}
-
-function standingsOf(record: PublicRecord, { paragraph }: DraftParagraph, slot: SlotId): Standings {
-  const until = record.revisions.flatMap(({ at, changes }) => {
-    const change = changes.find((c) => c.paragraph === paragraph && c.slot === slot);
-    return change ? [{ at, option: change.from }] : [];
-  });
-  return { until, now: standingOption(record.draft, paragraph, slot) };
-}
-
-/** The option that stood in a slot at an instant. */
-function stoodAt({ until, now }: Standings, at: number): OptionId {
-  for (const stood of until) if (stood.at > at) return stood.option;
-  return now;
-}
-
 /** What a delegation is taken to want on each of the issues that a paragraph touches, in the order of the paragraph's issues. */
 export function wantedIn(record: PublicRecord, by: DelegationCode, index: number): readonly Wanted[] {
   const hearing = hearingOn(record, index);
@@ -155,15 +177,17 @@ export function wantedIn(record: PublicRecord, by: DelegationCode, index: number
   const said = hearing.said.get(by) ?? [];
   const comments = record.generalComments[by] ?? [];
   const here = levelsOf(table, record.draft, record.matter, standingWording(hearing.paragraph));
+  const leanings = leaningsOf(record, by);
   return table.issues.map((i, column) => {
     const issue = record.matter.issues[i];
     const named = comments.findIndex((c) => c.issue === issue?.id);
-    const weight = NAMED[named] ?? (said.length > 0 ? SPOKEN : SILENT);
+    const spoken = said.length > 0 && issue?.kind === 'aim';
+    const weight = NAMED[named] ?? (spoken ? SPOKEN : SILENT);
     const comment = comments[named];
     const aim =
       issue?.kind === 'aim'
         ? aimedLevel(issue.top, here[column] ?? 0, column, said, comment)
-        : leaning(column, said, comment);
+        : (leanings[i] ?? 0);
     return { aim, weight };
   });
 }
@@ -214,9 +238,8 @@ function aimedLevel(
 ): number {
   let low = 0;
   let high = top;
-  let asked = 0;
-  let asks = 0;
   let compared = false;
+  const asks: Said[] = [];
   const above = (level: number) => {
     low = Math.max(low, Math.min(high, level));
     compared = true;
@@ -225,7 +248,8 @@ function aimedLevel(
     high = Math.min(high, Math.max(low, level));
     compared = true;
   };
-  for (const { position, stood, levels, otherLevels, first } of said) {
+  for (const one of said) {
+    const { position, stood, levels, otherLevels } = one;
     const { stance } = position;
     if (stance === 'canLiveWith') continue;
     const level = levels[column] ?? 0;
@@ -237,17 +261,36 @@ function aimedLevel(
       continue;
     }
     if (level === other) continue;
-    if (stance === 'supports' && first) {
-      asked += level;
-      asks += 1;
-    }
+    if (stance === 'supports') asks.push(one);
     const wantsMore = (stance === 'supports') === level > other;
     if (wantsMore) above((level + other) / 2);
     else below((level + other) / 2);
   }
-  if (asks > 0) return Math.max(low, Math.min(high, asked / asks));
+  const opening = openingOf(asks);
+  if (opening.some((s) => s.first)) {
+    const asked = askedFor(opening, column);
+    // One asks for no more than one hopes to get: whoever stressed the matter wants more of what it asked for.
+    const beyond = comment ? (comment.wish === 'more' ? top - asked : -asked) / 3 : 0;
+    return Math.max(low, Math.min(high, asked + beyond));
+  }
   if (comment) return comment.wish === 'more' ? (low + 2 * high) / 3 : (2 * low + high) / 3;
   return compared ? (low + high) / 2 : here;
+}
+
+/** What a delegation spoke for when it first spoke for anything: later it may only be giving way. */
+function openingOf(asks: readonly Said[]): readonly Said[] {
+  const opening = Math.min(...asks.map((s) => s.revision));
+  return asks.filter((s) => s.revision === opening);
+}
+
+/** The level that all those words come to together; what others asked for, and it only supported, counts half. */
+function askedFor(opening: readonly Said[], column: number): number {
+  let level: number | null = null;
+  for (const { levels, otherLevels, first } of opening) {
+    const stood = otherLevels[column] ?? 0;
+    level = (level ?? stood) + ((levels[column] ?? 0) - stood) / (first ? 1 : 2);
+  }
+  return level ?? 0;
 }
 
 /** On which side of words that stood a delegation is that spoke against them: -1 for less, 1 for more, 0 where it did not say. */
@@ -258,16 +301,46 @@ function awayFrom({ stance, reason }: Position, comment: GeneralComment | undefi
   return comment ? (comment.wish === 'more' ? 1 : -1) : 0;
 }
 
-/** Which way a delegation leans on cross-cutting language, -2 (out) to 2 (in). */
-function leaning(column: number, said: readonly Said[], comment: GeneralComment | undefined): number {
-  let lean = comment ? (comment.wish === 'more' ? 2 : -2) : 0;
-  for (const { slot, position, force, carries } of said) {
-    if (slot === PRESENCE) continue;
-    const brings = (force[column] ?? 0) > 0;
-    if (position.stance === 'supports') lean += brings ? 1 : carries[column] ? -0.5 : 0;
-    if ((position.stance === 'reserves' || position.stance === 'objects') && brings) lean -= 1;
+/** What was worked out for a record of comments and positions. */
+interface Leanings {
+  readonly comments: PublicRecord['generalComments'];
+  readonly of: Map<DelegationCode, readonly number[]>;
+}
+
+const leaningsKnown = new WeakMap<object, Leanings>();
+/** What is shown in one paragraph counts so much for all: the language is the same everywhere. */
+const SHOWN = 0.6;
+
+/** Which way a delegation leans on each issue of cross-cutting language, -2 (out) to 2 (in); 0 for other issues. */
+function leaningsOf(record: PublicRecord, by: DelegationCode): readonly number[] {
+  let known = leaningsKnown.get(record.positions);
+  if (!known || known.comments !== record.generalComments) {
+    known = { comments: record.generalComments, of: new Map() };
+    leaningsKnown.set(record.positions, known);
   }
-  return Math.max(-2, Math.min(2, lean));
+  const seen = known.of.get(by);
+  if (seen) return seen;
+  const comments = record.generalComments[by] ?? [];
+  const lean: number[] = record.matter.issues.map((issue) => {
+    const wish = issue.kind === 'wording' ? comments.find((c) => c.issue === issue.id)?.wish : undefined;
+    return wish === undefined ? 0 : wish === 'more' ? 2 : -2;
+  });
+  for (const [index, table] of wordingsOfMatter(record.matter).entries())
+    for (const one of hearingOn(record, index)?.said.get(by) ?? [])
+      for (const [column, i] of table.issues.entries())
+        if (record.matter.issues[i]?.kind === 'wording')
+          lean[i] = Math.max(-2, Math.min(2, (lean[i] ?? 0) + SHOWN * shownBy(one, column)));
+  known.of.set(by, lean);
+  return lean;
+}
+
+/** What one position shows of a leaning: for words that bring the language in, or against them. */
+function shownBy({ slot, position, force, carries }: Said, column: number): number {
+  if (slot === PRESENCE) return 0;
+  const brings = (force[column] ?? 0) > 0;
+  if (position.stance === 'supports') return brings ? 1 : carries[column] ? -0.5 : 0;
+  if (position.stance === 'canLiveWith') return 0;
+  return brings ? -1 : 0;
 }
 
 /** What a delegation has said it cannot accept in a paragraph, and has not come back to. */
@@ -280,7 +353,7 @@ export function refusedBy(record: PublicRecord, by: DelegationCode, index: numbe
 export function isRefused(limits: readonly Said[], wording: Wording): boolean {
   return limits.some(({ slot, option }) =>
     slot === PRESENCE
-      ? (wording !== 'absent') === (option === 'retained')
+      ? (wording !== 'absent') === (option === RETAINED)
       : wording !== 'absent' && wording[slot] === option,
   );
 }
