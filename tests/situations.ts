@@ -74,7 +74,7 @@ export function atSettlement(held: Held): void {
   held.waitsFor('settlement');
 }
 
-/** A draft resolution is before the Council; its parties are members by code. */
+/** A draft resolution is before the Council, at a meeting that was called to vote on it; its parties are members by code. */
 export function inBlue(
   held: Held,
   by: string,
@@ -83,6 +83,8 @@ export function inBlue(
 ): void {
   atSettlement(held);
   held.delegate(by).makes('submitDraftResolution', { chapter, parties });
+  held.president().makes('putAgenda', {});
+  withoutObjection(held);
 }
 
 /** Everybody on the list speaks in turn, on the first issue of the matter. */

@@ -6,7 +6,7 @@ import type { DelegationCode } from './matter.ts';
 import { type Meeting, NEW_FORMAL_MEETING } from './meeting.ts';
 import { withNotice } from './notices.ts';
 import { withFormal } from './questions.ts';
-import type { Clock, Floor, PublicRecord } from './view.ts';
+import type { Clock, Floor, FormalMeeting, PublicRecord } from './view.ts';
 import type { Phase } from './vocabulary.ts';
 
 const NOBODY: Floor = { speaker: null, queue: [], turns: {} };
@@ -51,7 +51,7 @@ export function openPhase(meeting: Meeting, phase: Phase): Meeting {
     ...meeting,
     phase,
     clock: clockFor(meeting, phase),
-    formal: phase === 'agenda' && !meeting.formal ? NEW_FORMAL_MEETING : meeting.formal,
+    formal: phase === 'agenda' && meeting.clock.stage !== 'agenda' ? newMeeting(meeting) : meeting.formal,
     floor: floorFor(meeting, phase),
     sitting: phase === 'sitting' ? meeting.sitting : null,
   };
@@ -62,6 +62,12 @@ export function openPhase(meeting: Meeting, phase: Phase): Meeting {
     audience: 'everybody',
     details: { phase },
   });
+}
+
+/** A meeting is never without an agenda of its own; what was said at an earlier one stays on record. Source: rule 9. */
+function newMeeting({ formal }: Meeting): FormalMeeting {
+  if (!formal) return NEW_FORMAL_MEETING;
+  return { ...NEW_FORMAL_MEETING, statements: formal.statements, questions: formal.questions };
 }
 
 function clockFor(meeting: Meeting, phase: Phase): Clock {
@@ -118,12 +124,12 @@ function membersInOrder(meeting: Meeting): readonly DelegationCode[] {
 }
 
 /**
- * The meeting after a formal meeting has ended: the debate counts as held, and a last round of consultations may follow.
- * A draft resolution that was not decided lapses.
+ * The meeting after a formal meeting has ended: the debate counts as held, and a last round of consultations may follow, after
+ * which the Council resumes. If it had adjourned or refused the agenda, it takes a new meeting, with an agenda of its own, to
+ * adopt what is agreed. A draft resolution that was not decided lapses. Source: rules 1, 9 and 33.
  */
 export function closeFormalMeeting(meeting: Meeting): Meeting {
   const closed = withFormal(meeting, () => ({
-    adjourned: false,
     debate: 'closed',
     pending: [],
     vote: null,

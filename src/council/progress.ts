@@ -22,13 +22,12 @@ export const silenceIsOver = (r: PublicRecord) => r.silence === null;
 export const statementIsAgreed = (r: PublicRecord) => r.agreedAt !== null;
 /** Silence was kept and the debate is behind the Council: the meeting resumes to adopt. */
 export const agreedAfterDebate = (r: PublicRecord) =>
-  statementIsAgreed(r) && r.debateHeld && r.formal?.agenda === 'adopted';
-/** The open debate begins: its hour has come, or there is nothing left to wait for. */
-export const debateIsDue = (r: PublicRecord) =>
-  !r.debateHeld && (statementIsAgreed(r) || r.textWithdrawn || hourHasCome(r));
+  statementIsAgreed(r) && r.debateHeld && r.formal?.agenda === 'adopted' && !r.formal.adjourned;
+/** Rule 1: the President calls a meeting: a statement is agreed, the hour of the debate has come, or there is no text to wait for. */
+export const meetingIsDue = (r: PublicRecord) =>
+  statementIsAgreed(r) || (!r.debateHeld && (r.textWithdrawn || hourHasCome(r)));
 /** The last round of consultations is over, or there is no text left to consult on. */
-export const lastRoundIsOver = (r: PublicRecord) =>
-  r.debateHeld && (r.textWithdrawn || statementIsAgreed(r) || hourHasCome(r));
+export const lastRoundIsOver = (r: PublicRecord) => r.debateHeld && (r.textWithdrawn || hourHasCome(r));
 function hourHasCome(r: PublicRecord): boolean {
   return r.clock.debateAt !== null && r.clock.now > r.clock.debateAt;
 }
@@ -36,6 +35,8 @@ function hourHasCome(r: PublicRecord): boolean {
 export const agendaIsAdopted = (r: PublicRecord) => r.formal?.agenda === 'adopted';
 /** Rule 9: the agenda was not adopted, and so there is no meeting. */
 export const agendaIsRefused = (r: PublicRecord) => r.formal?.agenda === 'refused';
+/** Rule 9: the agenda is adopted, and the meeting was called to vote on a draft resolution. */
+export const agendaIsAdoptedForAVote = (r: PublicRecord) => agendaIsAdopted(r) && resolutionIsInBlue(r);
 /** Rule 33: the Council has adjourned the meeting. */
 export const meetingIsAdjourned = (r: PublicRecord) => r.formal?.adjourned === true;
 /** Rules 37 and 39: nobody else is to be invited. */
@@ -75,6 +76,6 @@ export const resolutionIsDecided = (r: PublicRecord) =>
 export const resolutionIsWithdrawn = (r: PublicRecord) => r.resolution?.state === 'withdrawn';
 /** Everybody who wished to has explained its vote. */
 export const explanationsAreOver = (r: PublicRecord) => r.resolution?.explanations === 'closed';
-/** The debate has just been held without a statement, and there is still a text to consult on: one last round. */
+/** No statement was made, there is still a text, and the hour of the last round has not come. */
 export const aLastRoundIsLeft = (r: PublicRecord) =>
-  !r.textWithdrawn && !statementIsAgreed(r) && r.resolution === null && !hourHasCome(r);
+  !r.textWithdrawn && r.resolution === null && !hourHasCome(r);

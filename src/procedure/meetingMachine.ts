@@ -88,8 +88,8 @@ export const meetingMachine = council.createMachine({
       initial: 'corridor',
       always: [
         { guard: 'agreedAfterDebate', target: 'formalMeeting.stage.adoption' },
+        { guard: 'meetingIsDue', target: 'formalMeeting' },
         { guard: 'lastRoundIsOver', target: 'settlement' },
-        { guard: 'debateIsDue', target: 'formalMeeting' },
       ],
       states: {
         corridor: {
@@ -124,6 +124,7 @@ export const meetingMachine = council.createMachine({
             agenda: {
               entry: opens('agenda'),
               always: [
+                { guard: 'agendaIsAdoptedForAVote', target: 'blue' },
                 { guard: 'agendaIsAdopted', target: 'invitations' },
                 { guard: 'agendaIsRefused', target: '#council.afterTheMeeting' },
               ],
@@ -194,7 +195,7 @@ export const meetingMachine = council.createMachine({
       always: [
         { guard: 'outcomeIsReached', target: 'debrief' },
         { guard: 'pressElementsAreUnderSilence', target: 'pressSilence' },
-        { guard: 'resolutionIsInBlue', target: 'formalMeeting.stage.blue' },
+        { guard: 'resolutionIsInBlue', target: 'formalMeeting' },
       ],
     },
     pressSilence: {

@@ -86,9 +86,10 @@ export function faultOf(
   return { line, path, code, what, why, mend };
 }
 
+/** No more of a value than fits on a line. */
 function shown(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return JSON.stringify(value) ?? 'nothing';
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
 }
 
 /** A fault on one line, in the form that editors and terminals turn into a link: `file:line: path: what; why; mend`. */

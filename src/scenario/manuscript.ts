@@ -39,6 +39,9 @@ export type Opened =
 /** Reads a text as one YAML 1.2 document whose top is a mapping. Never throws. */
 export function openManuscript(text: string): Opened {
   if (text.length > LONGEST) return refused('tooLarge', 'the file holds more than a million characters');
+  const foreign = text.search(/[\0\uFFFD]/);
+  if (foreign >= 0)
+    return refused('notText', 'something other than text stands here', text.slice(0, foreign));
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
@@ -64,7 +67,10 @@ export function openManuscript(text: string): Opened {
   if (contents === null || (isScalar(contents) && contents.value === null))
     return refused('empty', 'the file is empty');
   if (!isMap(contents)) {
-    const fault = at(startOf(contents), refusal('notAMapping', 'the top of the file is not a mapping'));
+    const fault = at(
+      startOf(contents),
+      refusal('notAMapping', 'the file does not begin with a name and a value'),
+    );
     return { ok: false, faults: [...objections, fault] };
   }
   const survey = surveyOf(document, contents);
@@ -189,6 +195,9 @@ function faultAt(
   return { ...position, path, code, what, why, mend };
 }
 
-function refused(code: Refusal, what: string): Opened {
-  return { ok: false, faults: [{ line: 1, column: 1, path: '', ...refusal(code, what) }] };
+/** A file that is refused as a whole, for what stands after the text `before`, or for all of it. */
+function refused(code: Refusal, what: string, before = ''): Opened {
+  const above = before.split('\n');
+  const position = { line: above.length, column: (above.at(-1) ?? '').length + 1 };
+  return { ok: false, faults: [faultAt(position, '', refusal(code, what))] };
 }

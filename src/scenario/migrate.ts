@@ -25,11 +25,7 @@ export function migrate(document: Document): Migrated {
   const { format } = document;
   if (format === undefined) return { ok: true, document };
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 0)
-    return refused(
-      'badFormat',
-      `“${String(format)}” is no format number`,
-      'formats are counted 0, 1, 2, ...',
-    );
+    return refused('badFormat', `“${String(format)}” is no format number`, 'formats are counted from 0');
   if (format > FORMAT)
     return refused(
       'newerFormat',

@@ -36,11 +36,14 @@ export function readScenario(nameOrPath: string): Read {
   if (!isPath && !shippedScenarios().includes(nameOrPath))
     return unreadable(label, unknownScenario(nameOrPath));
   try {
-    const size = statSync(file).size;
-    const text = size > MOST_BYTES ? ' '.repeat(LONGEST + 1) : readFileSync(file, 'utf8');
+    const found = statSync(file);
+    // Devices may go on without end.
+    if (!found.isFile() && !found.isFIFO() && !found.isDirectory())
+      return unreadable(label, unopened(label, NO_FILE));
+    const text = found.size > MOST_BYTES ? ' '.repeat(LONGEST + 1) : readFileSync(file, 'utf8');
     return loadScenario(text, label);
   } catch (cause) {
-    return unreadable(label, unopened(label, cause));
+    return unreadable(label, unopened(label, codeOf(cause)));
   }
 }
 
@@ -83,17 +86,20 @@ function unknownScenario(name: string): Unreadable {
   };
 }
 
+const NO_FILE = 'NO_FILE';
 const CAUSES: Readonly<Record<string, readonly [why: string, mend: string]>> = {
+  [NO_FILE]: ['it is not a file', 'check the path'],
   ENOENT: ['there is no such file', 'check the path, or use the id of a shipped scenario'],
+  ENOTDIR: ['there is no such file', 'check the path, or use the id of a shipped scenario'],
   EISDIR: ['it is a folder', 'name a file in it that ends in .yaml'],
   EACCES: ['the program may not read it', 'change the permissions of the file'],
 };
 
-function unopened(file: string, cause: unknown): Unreadable {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const [why, mend] = CAUSES[code] ?? [
-    `the system says ${code || String(cause)}`,
-    'check the path and the file',
-  ];
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+}
+
+function unopened(file: string, code: string): Unreadable {
+  const [why, mend] = CAUSES[code] ?? [`the system says ${code}`, 'check the path and the file'];
   return { what: `the scenario file “${file}” cannot be read`, why, mend };
 }

@@ -55,7 +55,7 @@ function findingsOf(document: unknown, issue: Issue, path: Path): readonly Findi
         .flat()
         .flatMap((e) => (e.code === 'invalid_value' ? e.values.map(String) : []));
       const choice = issue.errors.flat().some((e) => e.code === 'invalid_type');
-      return [notOneOf(path, value, choice ? [...allowed, 'a choice for every slot'] : allowed)];
+      return [notOneOf(path, value, allowed, choice ? 'a choice for every slot' : null)];
     }
     case 'invalid_value':
       if (value === undefined) return [missing(path, name)];
@@ -128,19 +128,26 @@ function wrongKind(path: Path, name: string, value: unknown, expected: string): 
     code: 'wrongKind',
     what: value === null ? `“${name}” has no value` : `“${name}” is ${kindOf(value)}`,
     why: `it has to be ${wanted}`,
-    mend: isText ? 'put the value in quotation marks' : `write ${wanted} here`,
+    mend: isText ? 'put the value in quotation marks' : `write ${wanted} here${HOW_TO_WRITE[wanted] ?? ''}`,
   };
 }
 
-function notOneOf(path: Path, value: unknown, allowed: readonly string[]): Finding {
+/** A value that is none of those that are allowed; `otherwise` is what may stand in their place, in words. */
+function notOneOf(
+  path: Path,
+  value: unknown,
+  allowed: readonly string[],
+  otherwise: string | null = null,
+): Finding {
   const near = typeof value === 'string' ? nearest(value, allowed) : null;
+  const only = allowed.length === 1 && otherwise === null;
   const said = isRecord(value) || Array.isArray(value) ? kindOf(value) : `“${short(value)}”`;
   return {
     path,
     code: 'notAllowed',
     what: `${said} is not allowed here`,
-    why: allowed.length === 1 ? `it can only be ${listed(allowed)}` : `it has to be ${listed(allowed, 'or')}`,
-    mend: near === null ? 'write one of them' : `did you mean “${near}”?`,
+    why: `it ${only ? 'can only' : 'has to'} be ${listed(allowed, 'or')}${otherwise === null ? '' : `, or ${otherwise}`}`,
+    mend: near === null ? (only ? 'write that' : 'write one of them') : `did you mean “${near}”?`,
   };
 }
 
@@ -173,13 +180,18 @@ const KINDS: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: '“true” or “false”',
   array: 'a list',
-  object: 'a mapping of names to values',
-  record: 'a mapping of names to values',
+  object: 'names with values',
+  record: 'names with values',
+};
+
+const HOW_TO_WRITE: Readonly<Record<string, string>> = {
+  'a list': ', in square brackets, or with a hyphen before each entry',
+  'names with values': ', such as “name: value”, each on a line of its own',
 };
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (isRecord(value)) return 'a mapping';
+  if (isRecord(value)) return 'a group of names with values';
   if (typeof value === 'number') return `the number ${value}`;
   if (typeof value === 'boolean') return `the truth value “${value}”`;
   return `the text “${short(value)}”`;

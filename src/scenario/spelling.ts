@@ -41,6 +41,11 @@ export function spoken(items: readonly string[], last: 'and' | 'or' = 'and'): st
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
+/** A number with what is counted: 1 delegation, 3 delegations. */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
 /** Letters to change, add, drop or swap to turn one word into another (optimal string alignment). */
 function distanceBetween(a: string, b: string): number {
   if (a.length > 80) return a.length;

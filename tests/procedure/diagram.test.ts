@@ -212,7 +212,7 @@ describe('the picture', () => {
     }
   });
 
-  test('has arrows through no phase, along no other arrow, and hardly across one', () => {
+  test('has arrows through no phase, along no other arrow, and seldom across one', () => {
     for (const { name, points } of arrows)
       for (const { state, box } of phases)
         expect(
@@ -237,6 +237,6 @@ describe('the picture', () => {
       (a) => a.name,
       (a, b) => partsOf(a.points, 1).some((p) => partsOf(b.points, 1).some((q) => overlap(p, q))),
     );
-    expect(crossings.length).toBeLessThanOrEqual(1);
+    expect(crossings.length).toBeLessThanOrEqual(2);
   });
 });

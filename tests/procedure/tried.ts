@@ -213,7 +213,7 @@ export function looksOf(meeting: Meeting): string {
 /** What matters as long as there is no draft resolution. */
 function beforeResolution({ formal, debateHeld, agreedAt, textWithdrawn }: Meeting): readonly unknown[] {
   return [
-    [formal?.agenda, formal?.invitations, formal?.briefings, formal?.debate],
+    [formal?.agenda, formal?.adjourned, formal?.invitations, formal?.briefings, formal?.debate],
     [debateHeld, agreedAt !== null, textWithdrawn],
   ];
 }

@@ -3,7 +3,7 @@ import type { IssueId } from '../../council/matter.ts';
 import type { Finding, Path } from '../faults.ts';
 import type { ScenarioFile } from '../format.ts';
 import { issuesOf, paragraphOf } from '../ready.ts';
-import { listed } from '../spelling.ts';
+import { counted, listed } from '../spelling.ts';
 
 type FileIssue = ScenarioFile['issues'][number];
 
@@ -87,10 +87,12 @@ function checkLevels(issue: FileIssue, top: number, path: Path): readonly Findin
       {
         path: levels.length === 0 ? path : [...path, 'levels'],
         code: 'levels',
-        what: `the issue “${id}” has words for ${levels.length} ${levels.length === 1 ? 'level' : 'levels'}`,
+        what: `the issue “${id}” has words for ${counted(levels.length, 'level')}`,
         why: `the wording of “${issue.home}” reaches the levels 0 to ${top}, which makes ${top + 1}`,
         mend:
-          levels.length < top + 1 ? `add ${top + 1 - levels.length}` : `remove ${levels.length - top - 1}`,
+          levels.length < top + 1
+            ? `add words for ${counted(top + 1 - levels.length, 'more level', 'more levels')}, weakest first`
+            : `remove the words for ${counted(levels.length - top - 1, 'level')}`,
       },
     ];
   return [];

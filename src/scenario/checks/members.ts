@@ -1,7 +1,7 @@
 /** The fifteen members, who presides, and who holds the pen. */
 import type { Finding } from '../faults.ts';
 import type { ScenarioFile } from '../format.ts';
-import { listed, meant, spoken } from '../spelling.ts';
+import { counted, listed, meant, spoken } from '../spelling.ts';
 
 /** Members of the Council. Source: Charter, Article 23(1). */
 const SEATS = 15;
@@ -20,9 +20,9 @@ function checkNumber({ delegations }: ScenarioFile): readonly Finding[] {
     {
       path: ['delegations'],
       code: 'members',
-      what: `there ${delegations.length === 1 ? 'is 1 delegation' : `are ${delegations.length} delegations`}`,
+      what: `there ${delegations.length === 1 ? 'is' : 'are'} ${counted(delegations.length, 'delegation')}`,
       why: 'the Security Council has fifteen members',
-      mend: difference > 0 ? `add ${difference}` : `remove ${-difference}`,
+      mend: `${difference > 0 ? 'add' : 'remove'} ${counted(Math.abs(difference), 'delegation')}`,
     },
   ];
 }
@@ -46,7 +46,10 @@ function checkPermanent({ delegations }: ScenarioFile): readonly Finding[] {
   const absent = PERMANENT.filter((code) => !delegations.some((delegation) => delegation.code === code));
   if (absent.length === 0) return wrong;
   const what = `${spoken(absent)} ${absent.length === 1 ? 'is' : 'are'} not among the delegations`;
-  return [...wrong, { path: ['delegations'], code: 'permanent', what, why, mend: `add ${spoken(absent)}` }];
+  return [
+    ...wrong,
+    { path: ['delegations'], code: 'permanent', what, why, mend: `add ${spoken(absent)} to \`delegations\`` },
+  ];
 }
 
 function checkSeating({ delegations }: ScenarioFile): readonly Finding[] {
