@@ -56,8 +56,7 @@ export function asked(words: readonly string[]): Asked {
   if (!COMMANDS.some((c) => c === command))
     mistaken(`there is no command “${command}”; ${suggestion(command, COMMANDS)}`);
   const { values, positionals } = read(command, rest);
-  if (values.help || command === 'help')
-    return { command: 'help', about: command === 'help' ? (positionals[0] ?? null) : command };
+  if (values.help && command !== 'help') return { command: 'help', about: command };
   switch (command) {
     case 'simulate':
       return simulate(values, positionals);
@@ -72,6 +71,8 @@ export function asked(words: readonly string[]): Asked {
         mistaken('forecast needs one file: open-debate forecast FILE.tsv');
       return { command, file, json: values.json === true };
     }
+    case 'help':
+      return help(positionals);
     default: {
       const [ledger, ...more] = positionals;
       if (ledger === undefined || more.length > 0)
@@ -112,7 +113,12 @@ function read(command: string, rest: readonly string[]): { values: Values; posit
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!known.includes(token.name))
-      mistaken(`${command} has no option “${token.rawName}”; ${suggestion(token.name, known)}`);
+      mistaken(
+        `${command} has no option “${token.rawName}”; ${suggestion(
+          token.rawName,
+          known.map((option) => `--${option}`),
+        )}`,
+      );
     if (given.has(token.name)) mistaken(`“--${token.name}” is given twice; give it once`);
     given.add(token.name);
     const isFlag = token.name === 'json' || token.name === 'help';
@@ -129,6 +135,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   difficulty: '--difficulty hard',
   ledger: '--ledger meeting.jsonl',
 };
+
+function help([about, ...more]: readonly string[]): Asked {
+  if (more.length > 0) mistaken('help is about one command at a time: open-debate help COMMAND');
+  if (about !== undefined && !COMMANDS.some((c) => c === about))
+    mistaken(`there is no command “${about}”; ${suggestion(about, COMMANDS)}`);
+  return { command: 'help', about: about ?? null };
+}
 
 function simulate(values: Values, positionals: readonly string[]): SimulateAsked {
   const [scenario, ...more] = positionals;
@@ -171,7 +184,9 @@ function integer(
   if (given === undefined) return otherwise;
   const value = typeof given === 'string' && /^\d{1,10}$/.test(given) ? Number(given) : Number.NaN;
   if (!(value >= least && value <= most))
-    mistaken(`“--${name} ${given}” is not a whole number from ${least} to ${most}`);
+    mistaken(
+      `“--${name} ${given}” is not a whole number from ${least} to ${most}; write one, such as ${EXAMPLES[name]}`,
+    );
   return value;
 }
 
@@ -182,6 +197,7 @@ function difficultyOf(given: string | boolean | undefined): Difficulty {
 }
 
 function suggestion(given: string, known: readonly string[]): string {
-  const near = nearest(given.replace(/^-+/, ''), known);
-  return near === null ? `there are ${listed(known)}` : `did you mean “${near}”?`;
+  const near = nearest(given, known);
+  if (near !== null) return `did you mean “${near}”?`;
+  return `there ${known.length === 1 ? 'is only' : 'are'} ${listed(known)}`;
 }

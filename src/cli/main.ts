@@ -1,12 +1,7 @@
 /** The command line: `npx open-debate`. What was asked for cannot be done: one line, exit code 2, never a stack trace. */
 import { asked } from './asked.ts';
-import { forecast } from './forecast.ts';
 import { helpAbout } from './help.ts';
-import { MISASKED, Mistake } from './mistake.ts';
-import { negotiate } from './negotiate.ts';
-import { replay } from './replay.ts';
-import { simulate } from './simulate.ts';
-import { validate } from './validate.ts';
+import { MISASKED, Mistake, tellMistake } from './mistake.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,26 +10,27 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (cause) {
   if (!(cause instanceof Mistake)) throw cause;
-  console.error(`open-debate: ${cause.message}`);
+  tellMistake(cause.message);
   process.exitCode = MISASKED;
 }
 
-function run(words: readonly string[]): number {
+/** Each command loads only what it needs, so that a question about a file is answered at once. */
+async function run(words: readonly string[]): Promise<number> {
   const command = asked(words);
   switch (command.command) {
     case 'simulate':
-      return simulate(command);
+      return (await import('./simulate.ts')).simulate(command);
     case 'validate':
-      return validate(command.files);
+      return (await import('./validate.ts')).validate(command.files);
     case 'replay':
-      return replay(command.ledger);
+      return (await import('./replay.ts')).replay(command.ledger);
     case 'negotiate':
-      return negotiate(command);
+      return (await import('./negotiate.ts')).negotiate(command);
     case 'forecast':
-      return forecast(command);
+      return (await import('./forecast.ts')).forecast(command);
     case 'help':
       console.log(helpAbout(command.about));
       return 0;

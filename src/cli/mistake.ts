@@ -10,3 +10,13 @@ export class Mistake extends Error {}
 export function mistaken(sentence: string): never {
   throw new Mistake(sentence);
 }
+
+/** Tells on the error stream, in one line, what cannot be done. */
+export function tellMistake(sentence: string): void {
+  console.error(`open-debate: ${onOneLine(sentence)}`);
+}
+
+/** A sentence on one line whatever names it repeats: a name may hold line ends, and commands to the terminal. */
+export function onOneLine(sentence: string): string {
+  return sentence.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}

@@ -1,13 +1,16 @@
 /** `open-debate replay LEDGER`: whether the meeting comes out as it was written, or where it first does not. */
-import { readFileSync } from 'node:fs';
 import { faultLine } from '../record/faults.ts';
 import { type Difference, type Replayed, replay as replayText } from '../record/replay.ts';
-import { mistaken } from './mistake.ts';
+import { onOneLine } from './mistake.ts';
+import { textOf } from './textFile.ts';
+
+/** More bytes than any ledger has. */
+const MOST_BYTES = 256_000_000;
 
 /** Replays a ledger file. The exit code: 0 identical, 1 anything else. */
 export function replay(file: string): number {
-  const replayed = replayText(textOf(file));
-  for (const line of account(file, replayed)) console.log(line);
+  const replayed = replayText(textOf(file, `the ledger “${file}”`, MOST_BYTES));
+  for (const line of account(file, replayed)) console.log(onOneLine(line));
   return replayed.identical ? 0 : 1;
 }
 
@@ -42,19 +45,4 @@ function differs(file: string, { n, line, path, written, happened }: Difference)
 /** No more of a value than fits on a line. */
 function short(text: string): string {
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
-}
-
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file; check the path',
-  EISDIR: 'it is a folder; name a file in it',
-  EACCES: 'the program may not read it; change its permissions',
-};
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    return mistaken(`the ledger “${file}” cannot be read: ${CAUSES[code] ?? `the system says ${code}`}`);
-  }
 }

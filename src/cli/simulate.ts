@@ -26,8 +26,8 @@ export function simulate(asked: SimulateAsked): number {
     const held = holdOnRecord({ ...base, seed: asked.seed }, 'every', program.version, (happened, after) =>
       account.note(happened, facilitatorViewOf(after), noticesFor(after, { as: 'facilitator' })),
     );
-    console.log(account.text(facilitatorViewOf(held.meeting)));
     keep(asked.ledger, held.ledger);
+    console.log(account.text(facilitatorViewOf(held.meeting)));
     return 0;
   }
   const { summary, last } = holdMany(asked, base);
@@ -37,7 +37,7 @@ export function simulate(asked: SimulateAsked): number {
 }
 
 function holdMany(
-  { runs, seed, difficulty, ledger }: SimulateAsked,
+  { runs, seed, difficulty }: SimulateAsked,
   base: Omit<Headless, 'seed'>,
 ): { readonly summary: Summary; readonly last: HeldOnRecord } {
   const progress = progressOf(runs);
@@ -46,7 +46,7 @@ function holdMany(
   let last: HeldOnRecord | null = null;
   for (let k = 0; k < runs; k++) {
     const begun = performance.now();
-    last = holdOnRecord({ ...base, seed: seed + k }, ledger ? 'every' : 'revisions', program.version);
+    last = holdOnRecord({ ...base, seed: seed + k }, runs === 1 ? 'every' : 'revisions', program.version);
     const { meeting, moves } = last;
     held.push({
       outcome: meeting.outcome?.kind ?? 'none',
@@ -76,12 +76,21 @@ function scenarioOf(name: string) {
   );
 }
 
+/** Writes the ledger, where one was asked for. */
 function keep(file: string | null, ledger: string): void {
   if (file === null) return;
   try {
     writeFileSync(file, ledger);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    mistaken(`the ledger cannot be written to “${file}” (${code}); choose a file in a folder that exists`);
+    mistaken(
+      `the ledger cannot be written to “${file}”: ${UNWRITTEN[code] ?? `the system says ${code}; choose another file`}`,
+    );
   }
 }
+
+const UNWRITTEN: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder; make it, or choose another',
+  EISDIR: 'it is a folder; name a file in it',
+  EACCES: 'the program may not write there; choose another folder',
+};
