@@ -7,7 +7,7 @@ import { DELETED, PRESENCE } from '../council/vocabulary.ts';
 import { appraisalOf, levelsOf, placeOf, standingWording, wordingsOfMatter } from './appraisal.ts';
 import { reservationOf } from './aspiration.ts';
 import type { Beliefs } from './compose.ts';
-import { isRefused, laddersOf, readWorth, refusedBy } from './reading.ts';
+import { isRefused, laddersOf, readWorth, refusedBy, worthsOf } from './reading.ts';
 import type { Temper } from './temper.ts';
 
 /** Worths are read in this many parts of what a delegation can get. */
@@ -175,9 +175,11 @@ function worthAsRead(view: View, by: DelegationCode, candidates: readonly Candid
   return candidates.map(({ all, places }, index) => {
     const table = tables[index];
     if (!table) return [];
-    const ladders = laddersOf(view, by, index);
-    return all.map((wording, k) =>
-      readWorth(ladders, table.levels[places[k] ?? -1] ?? levelsOf(table, view.draft, view.matter, wording)),
+    const worths = worthsOf(view, by, index);
+    return all.map(
+      (wording, k) =>
+        worths[places[k] ?? -1] ??
+        readWorth(laddersOf(view, by, index), levelsOf(table, view.draft, view.matter, wording)),
     );
   });
 }

@@ -24,15 +24,55 @@ const ROUNDS = 10;
 const SWEEPS = 6;
 /** A change must be better than what stands by this factor, so that nothing is changed for nothing. */
 const BETTER = 1.000001;
+/** A refusal weighs more than all that a party still has. */
+const WEIGHT_OF_REFUSAL = 4;
+
+/** The beliefs laid out for going through them quickly: one row of parties for every value of every item. */
+interface Rows {
+  readonly parties: number;
+  /** Where the rows of an item begin, and how many values it has. */
+  readonly first: readonly number[];
+  readonly values: readonly number[];
+  readonly worth: Float64Array;
+  /** How many parties refuse the value of a row. */
+  readonly refusals: Int32Array;
+  readonly floor: readonly number[];
+  readonly attention: readonly number[];
+}
 
 /**
  * The text to put forward.
  * @param stands the text as it stands; an item that is not `open` keeps its value
  */
 export function compose(beliefs: Beliefs, stands: Settlement, open: readonly boolean[]): Settlement {
-  const kept = polished(beliefs, stands, open);
-  const fresh = polished(beliefs, balanced(beliefs, stands, open), open);
-  return isBetter(beliefs, fresh, kept) ? fresh : kept;
+  const rows = rowsOf(beliefs);
+  const kept = polished(rows, stands, open);
+  const fresh = polished(rows, balanced(rows, stands, open), open);
+  return isBetter(rows, fresh, kept) ? fresh : kept;
+}
+
+function rowsOf({ worth, refused, floor, attention }: Beliefs): Rows {
+  const parties = worth.length;
+  const values = (worth[0] ?? []).map((list) => list.length);
+  const first: number[] = [];
+  let count = 0;
+  for (const size of values) {
+    first.push(count);
+    count += size;
+  }
+  const flat = new Float64Array(count * parties);
+  const refusals = new Int32Array(count);
+  for (let party = 0; party < parties; party++)
+    for (let item = 0; item < values.length; item++) {
+      const start = first[item] ?? 0;
+      const worths = worth[party]?.[item] ?? [];
+      const limits = refused[party]?.[item] ?? [];
+      for (let value = 0; value < worths.length; value++) {
+        flat[(start + value) * parties + party] = worths[value] ?? 0;
+        if (limits[value]) refusals[start + value] = (refusals[start + value] ?? 0) + 1;
+      }
+    }
+  return { parties, first, values, worth: flat, refusals, floor, attention };
 }
 
 /** A surplus as it counts: itself, and little but never nothing when it is not positive. */
@@ -40,56 +80,57 @@ function counted(surplus: number): number {
   return surplus >= 1 ? surplus : 1 / (2 - surplus);
 }
 
-function surplusOf({ worth, floor }: Beliefs, party: number, text: Settlement): number {
-  let sum = -(floor[party] ?? 0);
-  const items = worth[party] ?? [];
-  for (let item = 0; item < text.length; item++) sum += items[item]?.[text[item] ?? 0] ?? 0;
-  return sum;
-}
-
-function refusalsOf({ refused }: Beliefs, text: Settlement): number {
-  let count = 0;
-  for (const items of refused)
-    for (let item = 0; item < text.length; item++) if (items[item]?.[text[item] ?? 0]) count += 1;
-  return count;
-}
-
-function isBetter(beliefs: Beliefs, one: Settlement, other: Settlement): boolean {
-  let ratio = power(REFUSED, refusalsOf(beliefs, one)) / power(REFUSED, refusalsOf(beliefs, other));
-  for (let party = 0; party < beliefs.worth.length; party++) {
-    const change = counted(surplusOf(beliefs, party, one)) / counted(surplusOf(beliefs, party, other));
-    ratio *= power(change, beliefs.attention[party] ?? 1);
+/** What a text leaves each party beyond walking away. */
+function surplusesOf({ parties, first, worth, floor }: Rows, text: Settlement): Float64Array {
+  const surplus = new Float64Array(parties);
+  for (let party = 0; party < parties; party++) surplus[party] = -(floor[party] ?? 0);
+  for (let item = 0; item < text.length; item++) {
+    const row = ((first[item] ?? 0) + (text[item] ?? 0)) * parties;
+    for (let party = 0; party < parties; party++)
+      surplus[party] = (surplus[party] ?? 0) + (worth[row + party] ?? 0);
   }
+  return surplus;
+}
+
+function refusalsOf({ first, refusals }: Rows, text: Settlement): number {
+  return text.reduce((sum, value, item) => sum + (refusals[(first[item] ?? 0) + value] ?? 0), 0);
+}
+
+function isBetter(rows: Rows, one: Settlement, other: Settlement): boolean {
+  let ratio = power(REFUSED, refusalsOf(rows, one)) / power(REFUSED, refusalsOf(rows, other));
+  const ones = surplusesOf(rows, one);
+  const others = surplusesOf(rows, other);
+  for (let party = 0; party < rows.parties; party++)
+    ratio *= power(counted(ones[party] ?? 0) / counted(others[party] ?? 0), rows.attention[party] ?? 1);
   return ratio > BETTER;
 }
 
 /** A whole power of a number. */
 function power(base: number, exponent: number): number {
+  if (exponent === 1) return base;
   let result = 1;
   for (let i = 0; i < exponent; i++) result *= base;
   return result;
 }
 
 /** A text in which everybody's marginal gain weighs as much as what it still lacks: Frank and Wolfe's steps, then the nearest whole text. */
-function balanced(beliefs: Beliefs, stands: Settlement, open: readonly boolean[]): Settlement {
-  const { worth, refused, attention } = beliefs;
-  const parties = worth.length;
-  const mixed = worth.map((_, party) => surplusOf(beliefs, party, stands));
+function balanced(rows: Rows, stands: Settlement, open: readonly boolean[]): Settlement {
+  const { parties, first, values, worth, refusals, attention } = rows;
+  const mixed = surplusesOf(rows, stands);
   const chosen = stands.map((value) => [value]);
+  const weight = new Float64Array(parties);
   for (let round = 1; round <= ROUNDS; round++) {
-    const weight = mixed.map((surplus, party) => (attention[party] ?? 1) / Math.max(counted(surplus), 1));
+    for (let party = 0; party < parties; party++)
+      weight[party] = (attention[party] ?? 1) / Math.max(counted(mixed[party] ?? 0), 1);
     const vertex = stands.map((value, item) => {
       if (!open[item]) return value;
-      const count = worth[0]?.[item]?.length ?? 0;
       let best = value;
       let most = Number.NEGATIVE_INFINITY;
-      for (let option = 0; option < count; option++) {
-        let sum = 0;
-        for (let party = 0; party < parties; party++) {
-          sum += (weight[party] ?? 0) * (worth[party]?.[item]?.[option] ?? 0);
-          // A refusal weighs as much as all that the party still has.
-          if (refused[party]?.[item]?.[option]) sum -= 4;
-        }
+      for (let option = 0; option < (values[item] ?? 0); option++) {
+        const row = (first[item] ?? 0) + option;
+        let sum = -WEIGHT_OF_REFUSAL * (refusals[row] ?? 0);
+        for (let party = 0; party < parties; party++)
+          sum += (weight[party] ?? 0) * (worth[row * parties + party] ?? 0);
         if (sum > most) {
           most = sum;
           best = option;
@@ -98,12 +139,13 @@ function balanced(beliefs: Beliefs, stands: Settlement, open: readonly boolean[]
       return best;
     });
     const step = 2 / (round + 2);
+    const reached = surplusesOf(rows, vertex);
     for (let party = 0; party < parties; party++)
-      mixed[party] = (1 - step) * (mixed[party] ?? 0) + step * surplusOf(beliefs, party, vertex);
-    for (let item = 0; item < vertex.length; item++) chosen[item]?.push(vertex[item] ?? 0);
+      mixed[party] = (1 - step) * (mixed[party] ?? 0) + step * (reached[party] ?? 0);
+    for (const [item, value] of vertex.entries()) chosen[item]?.push(value);
   }
   // The value that was chosen in most of the later rounds.
-  return chosen.map((values) => mostFrequent(values.slice(-Math.ceil(ROUNDS / 2))));
+  return chosen.map((list) => mostFrequent(list.slice(-Math.ceil(ROUNDS / 2))));
 }
 
 function mostFrequent(values: readonly number[]): number {
@@ -120,49 +162,50 @@ function mostFrequent(values: readonly number[]): number {
 }
 
 /** The text after every change of one item that makes it better. */
-function polished(beliefs: Beliefs, from: Settlement, open: readonly boolean[]): Settlement {
-  const { worth, refused, attention } = beliefs;
-  const parties = worth.length;
+function polished(rows: Rows, from: Settlement, open: readonly boolean[]): Settlement {
+  const { parties, first, worth } = rows;
   const text = [...from];
-  const surplus = worth.map((_, party) => surplusOf(beliefs, party, text));
+  const surplus = surplusesOf(rows, text);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    let changed = false;
+    let isChanged = false;
     for (let item = 0; item < text.length; item++) {
       if (!open[item]) continue;
       const here = text[item] ?? 0;
-      const count = worth[0]?.[item]?.length ?? 0;
-      let best = here;
-      let most = BETTER;
-      for (let option = 0; option < count; option++) {
-        if (option === here) continue;
-        let ratio = 1;
-        for (let party = 0; party < parties; party++) {
-          const worths = worth[party]?.[item];
-          const moved = (worths?.[option] ?? 0) - (worths?.[here] ?? 0);
-          if (moved !== 0) {
-            const before = surplus[party] ?? 0;
-            const change = counted(before + moved) / counted(before);
-            ratio *= power(change, attention[party] ?? 1);
-          }
-          const wasRefused = refused[party]?.[item]?.[here] === true;
-          const isRefused = refused[party]?.[item]?.[option] === true;
-          if (isRefused && !wasRefused) ratio *= REFUSED;
-          if (wasRefused && !isRefused) ratio /= REFUSED;
-        }
-        if (ratio > most) {
-          most = ratio;
-          best = option;
-        }
-      }
+      const best = bestValue(rows, surplus, item, here);
       if (best === here) continue;
-      for (let party = 0; party < parties; party++) {
-        const worths = worth[party]?.[item];
-        surplus[party] = (surplus[party] ?? 0) + (worths?.[best] ?? 0) - (worths?.[here] ?? 0);
-      }
+      const [to, back] = [((first[item] ?? 0) + best) * parties, ((first[item] ?? 0) + here) * parties];
+      for (let party = 0; party < parties; party++)
+        surplus[party] = (surplus[party] ?? 0) + (worth[to + party] ?? 0) - (worth[back + party] ?? 0);
       text[item] = best;
-      changed = true;
+      isChanged = true;
     }
-    if (!changed) break;
+    if (!isChanged) break;
   }
   return text;
+}
+
+/** The value of one item that makes the product greatest, all else as it is. */
+function bestValue(rows: Rows, surplus: Float64Array, item: number, here: number): number {
+  const { parties, first, values, worth, refusals, attention } = rows;
+  const start = first[item] ?? 0;
+  const standing = (start + here) * parties;
+  let best = here;
+  let most = BETTER;
+  for (let option = 0; option < (values[item] ?? 0); option++) {
+    if (option === here) continue;
+    const row = start + option;
+    const refusal = (refusals[row] ?? 0) - (refusals[start + here] ?? 0);
+    let ratio = refusal >= 0 ? power(REFUSED, refusal) : 1 / power(REFUSED, -refusal);
+    for (let party = 0; party < parties; party++) {
+      const moved = (worth[row * parties + party] ?? 0) - (worth[standing + party] ?? 0);
+      if (moved === 0) continue;
+      const before = surplus[party] ?? 0;
+      ratio *= power(counted(before + moved) / counted(before), attention[party] ?? 1);
+    }
+    if (ratio > most) {
+      most = ratio;
+      best = option;
+    }
+  }
+  return best;
 }

@@ -50,15 +50,16 @@ export interface Said {
 /** What was said on one paragraph, by whom; and what follows from it, worked out as it is needed. */
 interface Hearing {
   readonly paragraph: DraftParagraph;
-  readonly revisions: PublicRecord['revisions'];
   readonly comments: PublicRecord['generalComments'];
   readonly said: ReadonlyMap<DelegationCode, readonly Said[]>;
   readonly ladders: Map<DelegationCode, readonly (readonly number[])[]>;
+  /** What every wording of the paragraph is taken to be worth. */
+  readonly worths: Map<DelegationCode, readonly number[]>;
 }
 
 const hearings = new WeakMap<object, Hearing>();
 
-/** Everything that was said on a paragraph. The same record is never read twice. */
+/** Everything that was said on a paragraph. What is the same is not read again: a revision that leaves it alone changes nothing. */
 function hearingOn(record: PublicRecord, index: number): Hearing | null {
   const paragraph = record.draft.paragraphs[index];
   const table = wordingsOfMatter(record.matter)[index];
@@ -66,19 +67,13 @@ function hearingOn(record: PublicRecord, index: number): Hearing | null {
   const positions = record.positions[paragraph.paragraph];
   const key = positions ?? paragraph;
   const known = hearings.get(key);
-  if (
-    known &&
-    known.paragraph === paragraph &&
-    known.revisions === record.revisions &&
-    known.comments === record.generalComments
-  )
-    return known;
+  if (known && known.paragraph === paragraph && known.comments === record.generalComments) return known;
   const hearing: Hearing = {
     paragraph,
-    revisions: record.revisions,
     comments: record.generalComments,
     said: positions ? saidOn(record, index, table, positions) : new Map(),
     ladders: new Map(),
+    worths: new Map(),
   };
   hearings.set(key, hearing);
   return hearing;
@@ -213,6 +208,19 @@ export function laddersOf(
   });
   hearing.ladders.set(by, ladders);
   return ladders;
+}
+
+/** What every wording of a paragraph is taken to be worth to a delegation, in points, in the order of the matter's wordings. */
+export function worthsOf(record: PublicRecord, by: DelegationCode, index: number): readonly number[] {
+  const hearing = hearingOn(record, index);
+  const table = wordingsOfMatter(record.matter)[index];
+  if (!hearing || !table) return [];
+  const known = hearing.worths.get(by);
+  if (known) return known;
+  const ladders = laddersOf(record, by, index);
+  const worths = table.levels.map((levels) => readWorth(ladders, levels));
+  hearing.worths.set(by, worths);
+  return worths;
 }
 
 /** What a wording is taken to be worth to a delegation, from its levels. */
