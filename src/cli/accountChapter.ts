@@ -1,15 +1,18 @@
 /** One chapter of an account: a stretch of the order of business, in lines. */
 import type { ParagraphId } from '../council/matter.ts';
 import type { FacilitatorView } from '../council/view.ts';
+import type { GivenReason } from '../delegates/reasons.ts';
 import type { Words } from '../words/words.ts';
 import { type Debate, debateLines } from './accountDebate.ts';
 import { capitalised, heading, wrapped } from './accountPage.ts';
 import type { Said } from './accountSayings.ts';
 import { sayingsLines } from './accountSayingsLines.ts';
+import { type Told, truthLine } from './accountTruth.ts';
 
 /** What one chapter is made of, in order. */
 export type Block =
   | { readonly kind: 'line'; readonly text: string; readonly isPrivate: boolean }
+  | { readonly kind: 'truth'; readonly reason: GivenReason }
   | { readonly kind: 'reading'; readonly paragraph: ParagraphId; readonly said: Said[] }
   | { readonly kind: 'debate'; debate: Debate };
 
@@ -22,10 +25,12 @@ export interface Chapter {
   readonly blocks: Block[];
 }
 
-function blockLines(block: Block, end: FacilitatorView, words: Words): readonly string[] {
+function blockLines(block: Block, end: FacilitatorView, words: Words, told: Told): readonly string[] {
   switch (block.kind) {
     case 'line':
       return wrapped(block.text, block.isPrivate ? '  ~ ' : '  ', '    ');
+    case 'truth':
+      return wrapped(truthLine(block.reason, end, words, told), '  ~ ', '    ');
     case 'debate':
       return debateLines(block.debate, end, words);
     case 'reading':
@@ -33,17 +38,25 @@ function blockLines(block: Block, end: FacilitatorView, words: Words): readonly 
       return [
         '',
         ...wrapped(capitalised(words.paragraph(end, block.paragraph)), '  '),
-        ...sayingsLines(block.said, end, words),
+        ...sayingsLines(block.said, end, words, told),
         '',
       ];
   }
 }
 
-/** A chapter with its heading; nothing when nothing was said or done in it. */
-export function chapterLines(chapter: Chapter, end: FacilitatorView, words: Words): readonly string[] {
+/**
+ * A chapter with its heading; nothing when nothing was said or done in it.
+ * @param told what the account has told so far, added to
+ */
+export function chapterLines(
+  chapter: Chapter,
+  end: FacilitatorView,
+  words: Words,
+  told: Told,
+): readonly string[] {
   const { account } = words;
   const blocks = chapter.isSitting ? chapter.blocks : inOrderOfTheText(chapter.blocks, end);
-  const lines = blocks.flatMap((block) => blockLines(block, end, words));
+  const lines = blocks.flatMap((block) => blockLines(block, end, words, told));
   const silent = chapter.blocks.flatMap((b) =>
     b.kind === 'reading' && b.said.length === 0 ? [b.paragraph] : [],
   );

@@ -3,13 +3,13 @@ import type { ParagraphId } from '../council/matter.ts';
 import type { Notice } from '../council/notices.ts';
 import type { FacilitatorView } from '../council/view.ts';
 import type { NoticeKind, Phase } from '../council/vocabulary.ts';
-import type { GivenReason } from '../delegates/reasons.ts';
+import type { GivenReason, Term } from '../delegates/reasons.ts';
 import type { Happened } from '../session/headless.ts';
 import type { Words } from '../words/words.ts';
 import { type Block, type Chapter, chapterLines } from './accountChapter.ts';
 import { isOfTheDebate, newDebate, withHeard } from './accountDebate.ts';
 import { type Said, sayingsOf } from './accountSayings.ts';
-import { grouped, truthInWords } from './accountSayingsLines.ts';
+import { grouped, newTold } from './accountTruth.ts';
 
 /** Mechanics of the floor and of the chair, and what the headings say. */
 const LEFT_OUT: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
@@ -80,7 +80,7 @@ export function newCourse(words: Words): Course {
       if (notice.kind === 'circulateRevision')
         for (const text of revisionTexts(view, words)) blocks.push({ kind: 'line', text, isPrivate: false });
       else if (reason && !SELF_EVIDENT.has(notice.kind) && reason.term !== 'duty')
-        blocks.push({ kind: 'line', text: truthInWords(reason, view, words), isPrivate: true });
+        blocks.push({ kind: 'truth', reason });
     }
   };
 
@@ -89,7 +89,10 @@ export function newCourse(words: Words): Course {
       const reason = 'made' in happened ? happened.reason : null;
       for (const notice of notices) hear(notice, reason, after);
     },
-    lines: (end) => chapters.flatMap((chapter) => chapterLines(chapter, end, words)),
+    lines: (end) => {
+      const terms = new Set<Term>();
+      return chapters.flatMap((chapter) => chapterLines(chapter, end, words, newTold(terms)));
+    },
   };
 }
 
@@ -97,7 +100,7 @@ export function newCourse(words: Words): Course {
 function readingOf(blocks: Block[], paragraph: ParagraphId, isSitting: boolean): Said[] {
   for (const block of [...blocks].reverse()) {
     if (block.kind !== 'reading') {
-      if (block.kind === 'line' && block.isPrivate) continue;
+      if (block.kind === 'truth' || (block.kind === 'line' && block.isPrivate)) continue;
       break;
     }
     if (block.paragraph === paragraph) return block.said;

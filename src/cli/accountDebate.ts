@@ -2,17 +2,17 @@
 import type { DelegationCode, IssueId } from '../council/matter.ts';
 import type { Notice } from '../council/notices.ts';
 import type { FacilitatorView, GeneralComment } from '../council/view.ts';
-import { BALLOTS, type Ballot, TONES, type Tone, WISHES } from '../council/vocabulary.ts';
+import { BALLOTS, type Ballot, WISHES } from '../council/vocabulary.ts';
 import type { GivenReason } from '../delegates/reasons.ts';
 import type { Words } from '../words/words.ts';
 import { capitalised, wrapped } from './accountPage.ts';
-import { grouped, truthInWords } from './accountSayingsLines.ts';
+import { grouped, truthInWords } from './accountTruth.ts';
 
 interface Spoken {
   readonly by: DelegationCode;
   readonly issues: readonly IssueId[];
-  readonly tone: Tone;
-  readonly isBriefing: boolean;
+  readonly at: number;
+  readonly as: 'briefer' | 'member' | 'guest';
 }
 interface Cast {
   readonly by: DelegationCode;
@@ -51,7 +51,7 @@ export function isOfTheDebate({ kind, details }: Notice): boolean {
 /** The stretch with a notice more. */
 export function withHeard(
   debate: Debate,
-  { kind, by, details }: Notice,
+  { kind, by, at, details }: Notice,
   truth: GivenReason | null,
   view: FacilitatorView,
 ): Debate {
@@ -68,8 +68,10 @@ export function withHeard(
   const statement: Spoken = {
     by,
     issues: details.emphases as readonly IssueId[],
-    tone: details.tone as Tone,
-    isBriefing: view.phase === 'briefings' || view.matter.guests.find((g) => g.code === by)?.rule === 39,
+    at,
+    as: { 39: 'briefer', 37: 'guest', 0: 'member' }[
+      view.matter.guests.find((g) => g.code === by)?.rule ?? 0
+    ] as Spoken['as'],
   };
   return { ...debate, spoken: [...spoken, statement] };
 }
@@ -80,12 +82,9 @@ export function debateLines(debate: Debate, view: FacilitatorView, words: Words)
   return [
     ...commentTexts(debate, view, words).flatMap(line),
     ...invitedTexts(debate, view, words).flatMap(line),
-    ...debate.spoken
-      .filter((s) => s.isBriefing)
-      .map((s) => briefingText(s, view, words))
-      .flatMap(line),
-    ...spokenTexts(
-      debate.spoken.filter((s) => !s.isBriefing),
+    ...spokenLines(debate.spoken, view, words),
+    ...pressedTexts(
+      debate.spoken.filter((s) => s.as !== 'briefer'),
       view,
       words,
     ).flatMap(line),
@@ -131,15 +130,25 @@ function invitedTexts({ invited }: Debate, view: FacilitatorView, words: Words):
   });
 }
 
-function briefingText({ by, issues }: Spoken, view: FacilitatorView, words: Words): string {
-  return words.account('briefed', {
-    who: words.name(view, by),
-    issues: issues.map((i) => words.issue(view, i)).join('; '),
+/** Statements one after another, those of briefers, members and other guests under a line of their own. */
+function spokenLines(spoken: readonly Spoken[], view: FacilitatorView, words: Words): readonly string[] {
+  const groups = [
+    ['briefer', 'spokenByBriefers'],
+    ['member', 'spokenByMembers'],
+    ['guest', 'spokenByGuests'],
+  ] as const;
+  return groups.flatMap(([as, title]) => {
+    const texts = spoken
+      .filter((s) => s.as === as)
+      .flatMap(({ by, at }) => words.speech(view, { by, at, kind: 'statement' }) ?? []);
+    if (texts.length === 0) return [];
+    const lines = texts.flatMap((text) => ['', ...wrapped(text, '  ')]);
+    return ['', ...wrapped(words.account(title), '  '), ...lines, ''];
   });
 }
 
-/** By issue, the most pressed first: fifteen statements in a paragraph. */
-function spokenTexts(spoken: readonly Spoken[], view: FacilitatorView, words: Words): readonly string[] {
+/** By issue, the most pressed first: all statements in a paragraph. */
+function pressedTexts(spoken: readonly Spoken[], view: FacilitatorView, words: Words): readonly string[] {
   if (spoken.length === 0) return [];
   const { account } = words;
   const pressed = view.matter.issues
@@ -147,16 +156,7 @@ function spokenTexts(spoken: readonly Spoken[], view: FacilitatorView, words: Wo
     .filter(({ by }) => by.length > 0)
     .sort((a, b) => b.by.length - a.by.length)
     .map(({ issue, by }) => account('pressedBy', { issue: issue.name, who: namesOf(by, view, words) }));
-  const tones = TONES.flatMap((tone) => {
-    const by = spoken.filter((s) => s.tone === tone).map((s) => s.by);
-    return by.length === 0
-      ? []
-      : [account('toneOf', { tone: words.tone(tone), who: namesOf(by, view, words) })];
-  });
-  return [
-    account('pressed', { issues: inOne(pressed, words) }),
-    account('inTone', { tones: inOne(tones, words) }),
-  ];
+  return [account('pressed', { issues: inOne(pressed, words) })];
 }
 
 function ballotTexts(cast: readonly Cast[], view: FacilitatorView, words: Words): readonly string[] {

@@ -29,6 +29,8 @@ export interface Said {
   readonly from: OptionId;
   /** What was said in the room. */
   readonly reason: Reason;
+  /** When, in seconds of game time. */
+  readonly at: number;
   /** What decided it. */
   readonly truth: GivenReason | null;
 }
@@ -42,7 +44,7 @@ type OnWording = Readonly<Record<string, unknown>>;
 
 /** What a notice says about wording: one thing, several in a letter, nothing when it is about something else. */
 export function sayingsOf(
-  { kind, by, details }: Notice,
+  { kind, by, at, details }: Notice,
   truth: GivenReason | null,
   { draft }: FacilitatorView,
 ): readonly Said[] {
@@ -61,6 +63,7 @@ export function sayingsOf(
       option: String(about.option ?? from),
       from,
       reason: about.reason as Reason,
+      at,
       truth: decided,
     };
   };

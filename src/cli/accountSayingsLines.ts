@@ -4,6 +4,7 @@ import type { GivenReason } from '../delegates/reasons.ts';
 import type { Words } from '../words/words.ts';
 import { capitalised, wrapped } from './accountPage.ts';
 import { SAYINGS, type Said, type Saying } from './accountSayings.ts';
+import { grouped, type Told, truthsInWords } from './accountTruth.ts';
 
 /** Whether a saying is for the words it names or against them. */
 const BEARINGS: Readonly<Record<Saying, 'for' | 'against'>> = {
@@ -17,23 +18,28 @@ const BEARINGS: Readonly<Record<Saying, 'for' | 'against'>> = {
 };
 
 /** Lines on one paragraph: for each wording what was said, and what decided it. */
-export function sayingsLines(said: readonly Said[], view: FacilitatorView, words: Words): readonly string[] {
+export function sayingsLines(
+  said: readonly Said[],
+  view: FacilitatorView,
+  words: Words,
+  told: Told,
+): readonly string[] {
   return grouped(said, (s) => `${s.slot}/${s.option}`).flatMap((about) => [
-    ...wrapped(wordingText(about, view, words), '    ', '      '),
-    ...truthLines(about, view, words),
+    ...wrapped(wordingText(about, view, words, told), '    ', '      '),
+    ...truthLines(about, view, words, told),
   ]);
 }
 
 /** What was said about one wording: whoever asked for it first, then those for it, then those against. */
-function wordingText(about: readonly Said[], view: FacilitatorView, words: Words): string {
+function wordingText(about: readonly Said[], view: FacilitatorView, words: Words, told: Told): string {
   const sentences: string[] = [];
   for (const kind of SAYINGS) {
     const same = about.filter((s) => s.kind === kind);
     const [first] = same;
     if (!first) continue;
-    if (kind === 'proposeWording') sentences.push(...askedSentences(same, view, words));
+    if (kind === 'proposeWording') sentences.push(...askedSentences(same, view, words, told));
     else {
-      const who = whoAndWhy(kind, same, view, words);
+      const who = whoAndWhy(same, view, words, told);
       // The words are quoted once.
       sentences.push(
         sentences.length > 0
@@ -45,13 +51,18 @@ function wordingText(about: readonly Said[], view: FacilitatorView, words: Words
   return sentences.join(' ');
 }
 
-function askedSentences(same: readonly Said[], view: FacilitatorView, words: Words): readonly string[] {
+function askedSentences(
+  same: readonly Said[],
+  view: FacilitatorView,
+  words: Words,
+  told: Told,
+): readonly string[] {
   const [first, ...others] = same;
   if (!first) return [];
   const asked = words.account('asked', {
     who: capitalised(words.nameInText(view, first.by)),
     change: words.change(view, first, 'here'),
-    reason: words.reason(first.reason, 'for'),
+    reason: reasonOf(first, view, words, told),
   });
   if (others.length === 0) return [asked];
   const who = words.list(others.map((s) => words.nameInText(view, s.by)));
@@ -59,57 +70,38 @@ function askedSentences(same: readonly Said[], view: FacilitatorView, words: Wor
 }
 
 /** Names with the reason that they gave, those with the same reason together. */
-function whoAndWhy(
-  kind: Exclude<Saying, 'proposeWording'>,
-  same: readonly Said[],
-  view: FacilitatorView,
-  words: Words,
-): string {
+function whoAndWhy(same: readonly Said[], view: FacilitatorView, words: Words, told: Told): string {
   return grouped(same, (s) => s.reason)
     .map((alike) =>
       words.account('because', {
         who: alike.map((s) => words.name(view, s.by)).join(', '),
-        reason: words.reason(alike[0]?.reason ?? 'balance', BEARINGS[kind]),
+        reason: reasonOf(alike[0] as Said, view, words, told),
       }),
     )
     .reduceRight((rest, first) => words.account('apart', { first, rest }));
 }
 
-/** At least so many with the same reason are told as all, or as the others. */
-const MANY = 3;
-
 /** What decided it, for all who spoke to one wording. */
-function truthLines(about: readonly Said[], view: FacilitatorView, words: Words): readonly string[] {
-  const { account } = words;
-  const truths = about.flatMap((s) =>
-    s.truth ? [{ by: s.by, what: truthInWords(s.truth, view, words) }] : [],
-  );
-  const groups = [...grouped(truths, (t) => t.what)].sort((a, b) => a.length - b.length);
-  const texts = groups.map((alike, place) => {
-    const what = alike[0]?.what ?? '';
-    // Of a letter only what mattered most comes with its reason: then not all are known.
-    const allKnown = truths.length === about.length;
-    if (allKnown && alike.length >= MANY && place === groups.length - 1)
-      return groups.length === 1 ? account('truthOfAll', { what }) : account('truthOfOthers', { what });
-    return account('truth', { what, who: [...new Set(alike.map((t) => words.name(view, t.by)))].join(', ') });
-  });
-  if (texts.length === 0) return [];
-  return wrapped(
-    texts.reduceRight((rest, first) => account('apart', { first, rest })),
-    '    ~ ',
-    '      ',
-  );
+function truthLines(
+  about: readonly Said[],
+  view: FacilitatorView,
+  words: Words,
+  told: Told,
+): readonly string[] {
+  const truths = about.flatMap((s) => (s.truth ? [{ by: s.by, reason: worthOfWords(s, s.truth) }] : []));
+  const text = truthsInWords(truths, about.length, view, words, told);
+  return text === null ? [] : wrapped(text, '    ~ ', '      ');
 }
 
-/** What decided a move, with the issue that weighed most. */
-export function truthInWords({ term, issue }: GivenReason, view: FacilitatorView, words: Words): string {
-  const said = words.account(`term.${term}`);
-  return issue === null ? said : words.account('termOn', { term: said, issue: words.issue(view, issue) });
+/** Whoever speaks against words weighed what others in their place would bring: these cost as much. */
+function worthOfWords({ kind }: Said, truth: GivenReason): GivenReason {
+  return BEARINGS[kind] === 'against' ? { ...truth, change: -Math.abs(truth.change) } : truth;
 }
 
-/** Things with the same key together, in the order in which the keys first came. */
-export function grouped<T>(things: readonly T[], key: (thing: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) groups.set(key(thing), [...(groups.get(key(thing)) ?? []), thing]);
-  return [...groups.values()];
+/** The reason as it was given, unlike those that the chapter has told. */
+function reasonOf(said: Said, view: FacilitatorView, words: Words, told: Told): string {
+  const given = { ...said, bearing: BEARINGS[said.kind] };
+  const phrase = words.because(view, given, told.phrases);
+  told.phrases.add(phrase);
+  return phrase;
 }

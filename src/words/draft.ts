@@ -2,7 +2,7 @@
 import type { OptionId, ParagraphId, SlotId } from '../council/matter.ts';
 import type { PublicRecord } from '../council/view.ts';
 import { DELETED, PRESENCE } from '../council/vocabulary.ts';
-import { paragraphName } from './names.ts';
+import { paragraphName, paragraphNumbers } from './names.ts';
 import type { Say } from './say.ts';
 
 /** An option of a slot, and the one that it replaces; left out, that is the one that stands now. */
@@ -75,6 +75,27 @@ export function wordingInText(
   return standing === ''
     ? say('options.withoutAny', { paragraph, slot: slotName(record, change) })
     : say('options.withoutThese', { paragraph, words: standing });
+}
+
+/** More words than these are not set against others in passing. */
+const FEW_WORDS = 3;
+
+/** Words as the object of a sentence, the paragraph by its place alone; words that did not find agreement, against those that stood. */
+export function wordingBriefly(
+  say: Say,
+  record: PublicRecord,
+  change: ChangeOfWords,
+  at: number = record.clock.now,
+): string {
+  const paragraph = paragraphNumbers(say, record, [change.paragraph]);
+  if (change.slot === PRESENCE)
+    return say(change.option === DELETED ? 'options.deleted' : 'options.retained', { paragraph });
+  const words = wordsIn(record, change, change.option);
+  const stood = stoodAt(record, change, at);
+  const standing = stood === change.option ? '' : wordsIn(record, change, stood);
+  return standing !== '' && standing.split(/\s+/).length <= FEW_WORDS
+    ? say('options.ratherThan', { words, standing, paragraph })
+    : say('options.words', { words, paragraph });
 }
 
 /** The same where the paragraph is understood. */

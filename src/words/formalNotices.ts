@@ -1,12 +1,13 @@
 /** Formal meetings: agenda, invitations, statements, motions, votes; and what is left to choose when there is no statement. */
-import type { IssueId } from '../council/matter.ts';
-import type { View } from '../council/view.ts';
+import type { Statement, View } from '../council/view.ts';
 import type { MoveKind } from '../council/vocabulary.ts';
 import { changeInWords } from './draft.ts';
-import { allInText, inText, issueName, paragraphName, paragraphNumbers } from './names.ts';
+import { allInText, inText, paragraphName, paragraphNumbers } from './names.ts';
 import { knownQuestion, motionInWords, questionInWords, ruleFor } from './questions.ts';
 import type { Say } from './say.ts';
-import type { Tellers } from './teller.ts';
+import { statementInWords } from './statements.ts';
+import type { Tellers, Told } from './teller.ts';
+import { dissociationInWords } from './votes.ts';
 
 /** A question named by its id, or in general when it is pending no more. */
 function questionNamed(say: Say, view: View, id: string): string {
@@ -14,10 +15,14 @@ function questionNamed(say: Say, view: View, id: string): string {
   return question ? questionInWords(say, view, question) : say('questionsBefore.any');
 }
 
-function issuesInWords(say: Say, view: View, issues: readonly IssueId[]): string {
-  return issues
-    .map((issue) => issueName(view, issue))
-    .reduceRight((rest, first) => say('lists.apart', { first, rest }));
+/** What was said at a formal meeting, marked as simulated; by its bare fact where the record does not have it. */
+function spokenInWords(
+  { say, view, at, by, code, details }: Told<'deliverStatement' | 'explainVote' | 'rightOfReply'>,
+  kind: Statement['kind'],
+): string {
+  const statement = statementInWords(say, view, { by: code ?? '', at, kind });
+  if (statement !== null) return say(`speeches.${kind}`, { statement });
+  return say(`speeches.${kind}.bare`, { by, tone: say(`tones.${details.tone}`) });
 }
 
 /** Tellers of what is done at formal meetings, and in the settlement. */
@@ -38,17 +43,14 @@ export const FORMAL = {
       : say('notices.gavel', { by });
   },
   proceedToNextBusiness: ({ say, by }) => say('notices.proceedToNextBusiness', { by }),
-  deliverStatement: ({ say, view, by, details }) =>
-    say('notices.deliverStatement', {
-      by,
-      tone: say(`tones.${details.tone}`),
-      issues: issuesInWords(say, view, details.emphases),
-    }),
+  deliverStatement: (told) => spokenInWords(told, 'statement'),
   readStatement: ({ say, by }) => say('notices.readStatement', { by }),
-  dissociate: ({ say, view, by, details }) =>
-    details.paragraphs.length === 0
-      ? say('notices.dissociate.whole', { by })
-      : say('notices.dissociate', { by, paragraphs: paragraphNumbers(say, view, details.paragraphs) }),
+  dissociate: ({ say, view, at, by, code, details: { paragraphs } }) => {
+    const why = dissociationInWords(say, view, code ?? '', paragraphs, at);
+    return paragraphs.length === 0
+      ? say('notices.dissociate.whole', { by, why })
+      : say('notices.dissociate', { by, why, paragraphs: paragraphNumbers(say, view, paragraphs) });
+  },
   pointOfOrder: ({ say, by, details }) =>
     say('notices.pointOfOrder', { by, point: say(`points.${details.point}`) }),
   rule: ({ say, by, details }) => say(details.upheld ? 'notices.rule.upheld' : 'notices.rule.denied', { by }),
@@ -71,18 +73,8 @@ export const FORMAL = {
     }),
   castVote: ({ say, by, details }) => say(`notices.castVote.${details.ballot}`, { by }),
   declareResult: ({ say, by }) => say('notices.declareResult', { by }),
-  explainVote: ({ say, view, by, details }) =>
-    say('notices.explainVote', {
-      by,
-      tone: say(`tones.${details.tone}`),
-      issues: issuesInWords(say, view, details.emphases),
-    }),
-  rightOfReply: ({ say, view, by, details }) => {
-    const tone = say(`tones.${details.tone}`);
-    return details.emphases.length === 0
-      ? say('notices.rightOfReply', { by, tone })
-      : say('notices.rightOfReply.on', { by, tone, issues: issuesInWords(say, view, details.emphases) });
-  },
+  explainVote: (told) => spokenInWords(told, 'explanation'),
+  rightOfReply: (told) => spokenInWords(told, 'reply'),
   handOverChair: ({ say, by }) => say('notices.handOverChair', { by }),
   resume: ({ say, by }) => say('notices.resume', { by }),
   closeDebate: ({ say, by }) => say('notices.closeDebate', { by }),

@@ -56,3 +56,26 @@ export function versionName(say: Say, { revisions }: PublicRecord, at: number): 
   const number = revisions.filter((r) => r.at <= at).length;
   return number === 0 ? say('names.zeroDraft') : say('names.revision', { number });
 }
+
+/** Headings drop the article of things that can be counted, in the language of cases; a sentence cannot. */
+const COUNTED = /^(?:regular )?report\b/;
+
+/** The name of an issue, of a paragraph or of the subject inside a sentence: it is a heading, and its first letter stays large in proper names only. */
+export function headingInText(name: string): string {
+  const [first = '', second = ''] = name.split(' ');
+  const isArticle = /^(?:An?|The)$/.test(first);
+  const isProper = /^\p{Lu}/u.test(second) && !isArticle;
+  if (isProper || /^\p{Lu}{2}/u.test(first)) return name;
+  const lowered = name.slice(0, 1).toLowerCase() + name.slice(1);
+  return COUNTED.test(lowered) ? `the ${lowered}` : lowered;
+}
+
+/** What a case says of somebody in one line, as the rest of a sentence: “asks that ...”. */
+export function lineInText(line: string): string {
+  return line.slice(0, 1).toLowerCase() + line.slice(1).replace(/\.$/, '');
+}
+
+/** An issue by its name, inside a sentence. */
+export function issueInText(record: PublicRecord, id: IssueId): string {
+  return headingInText(issueName(record, id));
+}

@@ -1,6 +1,7 @@
 /** The negotiation of the text: readings, positions, brackets, revisions, silence. */
 import type { OptionId, ParagraphId, SlotId } from '../council/matter.ts';
 import type { MoveKind, Reason } from '../council/vocabulary.ts';
+import { reasonInWords } from './because.ts';
 import { changeInWords, stoodAt, wordingInText } from './draft.ts';
 import { clockOf } from './figures.ts';
 import { inText, issueName, paragraphName, paragraphNumbers, versionName } from './names.ts';
@@ -12,23 +13,32 @@ type OnReasonedWording = {
   readonly option: OptionId;
   readonly reason: Reason;
 };
-type About = Pick<Told<MoveKind>, 'say' | 'view' | 'at' | 'by'> & { readonly details: OnReasonedWording };
+type About = Pick<Told<MoveKind>, 'say' | 'view' | 'at' | 'by' | 'code'> & {
+  readonly details: OnReasonedWording;
+};
+
+/** The reason that was given, in the speaker's own way. */
+function reasonGiven({ say, view, at, code, details }: About, bearing: 'for' | 'against'): string {
+  return reasonInWords(say, view, { ...details, by: code ?? '', bearing, at });
+}
 
 /** Who, the words, and the reason for or against them. */
-function spoken({ say, view, at, by, details }: About, bearing: 'for' | 'against') {
+function spoken(told: About, bearing: 'for' | 'against') {
+  const { say, view, at, by, details } = told;
   return {
     by,
     wording: wordingInText(say, view, details, at),
-    reason: say(`reasons.${details.reason}.${bearing}`),
+    reason: reasonGiven(told, bearing),
   };
 }
 
 /** Who, the change that is asked for, and the reason for it. */
-function asked({ say, view, at, by, details }: About) {
+function asked(told: About) {
+  const { say, view, at, by, details } = told;
   return {
     by,
     change: changeInWords(say, view, details, at),
-    reason: say(`reasons.${details.reason}.for`),
+    reason: reasonGiven(told, 'for'),
   };
 }
 

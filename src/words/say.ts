@@ -36,6 +36,15 @@ export type Plain<R extends Room> = {
   [K in KeyIn<R>]: [Needs<`${R}.${K}`>] extends [never] ? K : never;
 }[KeyIn<R>];
 
+type FamilyOf<K> = K extends `${infer F}.${number}` ? F : never;
+/** A family of sentences: several ways to say one thing, numbered from 1 ("openings.member": "openings.member.1", ...). */
+export type Family = { [R in Room]: `${R}.${FamilyOf<KeyIn<R>>}` }[Room];
+type NeedsOfFamily<F> = F extends `${infer R extends Room}.${infer Name}`
+  ? Needs<`${R}.${Extract<KeyIn<R>, `${Name}.${number}`>}`>
+  : never;
+/** What a family needs: all that any of its sentences needs. */
+export type FamilyNeeds<F extends Family> = Given<NeedsOfFamily<F>>;
+
 /** Says a sentence. */
 export type Say = <K extends Key>(key: K, ...rest: Rest<Needs<K>>) => string;
 /** Says a sentence of one room of sentences. */
@@ -45,7 +54,7 @@ export type SayRoom<R extends Room> = <K extends KeyIn<R>>(
 ) => string;
 
 /** A language's way of saying its sentences. Asks for nothing from outside: all sentences are given. */
-export function newSay(language: string, sentences: LanguageSentences): Say {
+export function newSay(language: string, sentences: Partial<LanguageSentences>): Say {
   const flat: Record<string, string> = {};
   for (const [room, texts] of Object.entries(sentences))
     for (const [name, text] of Object.entries<string>(texts)) flat[`${room}.${name}`] = text;

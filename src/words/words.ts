@@ -21,6 +21,8 @@ import type {
   Tone,
   Wish,
 } from '../council/vocabulary.ts';
+import { type ReasonGiven, reasonInWords } from './because.ts';
+import { hashOf, oneOf } from './choose.ts';
 import {
   type ChangeOfWords,
   changeHere,
@@ -45,10 +47,14 @@ import {
 import { noticeInWords } from './notices.ts';
 import { questionInWords, tallyOf, verdictOn } from './questions.ts';
 import { refusalInWords } from './refusals.ts';
-import { capitalised, newSay, type SayRoom } from './say.ts';
+import { capitalised, type Family, newSay, type SayRoom } from './say.ts';
+import { type StatementMade, statementInWords } from './statements.ts';
 
 /** As what a reason is given: by itself (to choose from), for the words wanted, or against words. */
 export type Bearing = 'label' | 'for' | 'against';
+
+/** What can decide a move, as far as there are words for it. */
+export type Deciding = Family extends infer F ? (F extends `truths.${infer Term}` ? Term : never) : never;
 
 /** The sentences of one language. */
 export interface Words {
@@ -58,6 +64,10 @@ export interface Words {
   readonly desk: SayRoom<'desk'>;
   /** What stands in a written account of a meeting. */
   readonly account: SayRoom<'account'>;
+  /** What is said of the drawn room. */
+  readonly chamber: SayRoom<'chamber'>;
+  /** What every sound is in words. */
+  readonly sound: SayRoom<'sound'>;
   /** A day (ISO 8601, "2016-12-20") as it is written: "20 December 2016". */
   date(iso: string): string;
   /** An instant or a length of game time, from seconds: "7 min 05", "1 h 20", "day 3, 2 h 05". */
@@ -74,6 +84,20 @@ export interface Words {
   nature(nature: Nature): string;
   /** A reason: by itself (the default), or after a colon for or against words. */
   reason(reason: Reason, bearing?: Bearing): string;
+  /**
+   * A reason as it was given: specific to the words and to the delegation. Used like `reason` for or against words.
+   * @param unlike phrases to avoid, because they were used already
+   */
+  because(record: PublicRecord, given: ReasonGiven, unlike?: ReadonlySet<string>): string;
+  /** What really decided a move, for those who may know; `about` decides how it is put. */
+  truth(term: Deciding, about: string): string;
+  /** What would have changed a move that this decided. */
+  otherwise(term: Deciding): string;
+  /**
+   * A statement, explanation of vote or reply in indirect speech, without its label: whoever shows it marks it as simulated. Null where
+   * the record has none.
+   */
+  speech(record: PublicRecord, made: StatementMade): string | null;
   /** A motion as an infinitive without its hour: "suspend the meeting". */
   motion(motion: MotionKind): string;
   /** What a point of order is about. */
@@ -114,7 +138,7 @@ export interface Words {
   verdict(record: PublicRecord, vote: TakenVote): string;
   /** The paragraphs of a statement as the Council prints them: each opens with a quotation mark, only the last one closes. */
   statement(record: PublicRecord, sentences: readonly string[]): readonly string[];
-  /** What was done or happened, as a sentence in the past tense. The same at any later time of the meeting. */
+  /** What was done or happened, as a sentence in the past tense; a statement as several. The same at any later time of the meeting. */
   notice(notice: Notice, view: View): string;
   /** Why a move is not in order: what, why, what to do next, and the rule. */
   refusal(refusal: Refusal, view: View): string;
@@ -131,7 +155,7 @@ export function createWords(language: LanguageCode = 'en'): Words {
 export function wordsFrom(language: string, sentences: LanguageSentences): Words {
   const say = newSay(language, sentences);
   const room =
-    <R extends 'desk' | 'account'>(name: R): SayRoom<R> =>
+    <R extends 'desk' | 'account' | 'chamber' | 'sound'>(name: R): SayRoom<R> =>
     (key: string, ...params: unknown[]) =>
       // The keys of one room of sentences are keys of the whole once its name is put before them.
       (say as (key: string, ...params: unknown[]) => string)(`${name}.${key}`, ...params);
@@ -139,6 +163,8 @@ export function wordsFrom(language: string, sentences: LanguageSentences): Words
     language,
     desk: room('desk'),
     account: room('account'),
+    chamber: room('chamber'),
+    sound: room('sound'),
     date: (iso) => dateOf(say, iso),
     clock: (seconds) => clockOf(say, seconds),
     list: (things) => listOf(say, things),
@@ -148,6 +174,10 @@ export function wordsFrom(language: string, sentences: LanguageSentences): Words
     wish: (record, wish, issue) => say(`wishes.${wish}`, { issue: issueName(record, issue) }),
     nature: (nature) => say(`natures.${nature}`),
     reason: (reason, bearing = 'label') => say(`reasons.${reason}.${bearing}`),
+    because: (record, given, unlike) => reasonInWords(say, record, given, unlike),
+    truth: (term, about) => oneOf(say, `truths.${term}`, hashOf(`${term}/${about}`), {}),
+    otherwise: (term) => say(`truths.otherwise${capitalised(term) as Capitalize<Deciding>}`),
+    speech: (record, made) => statementInWords(say, record, made),
     motion: (motion) => say(`motions.${motion}`),
     point: (point) => say(`points.${point}`),
     tone: (tone) => say(`tones.${tone}`),

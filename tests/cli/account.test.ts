@@ -69,6 +69,46 @@ describe.each([1, 2, 3, 4])('the account of a meeting (seed %i)', (seed) => {
   it('is the same when it is told again', () => expect(accountOf(seed).text).toBe(text));
 });
 
+describe('the open debate in an account', () => {
+  const { text, meeting } = accountOf(1);
+  const view = facilitatorViewOf(meeting);
+  const speeches = (view.formal?.statements ?? [])
+    .filter((s) => s.kind === 'statement')
+    .map((s) => words.speech(view, s) ?? '');
+
+  it('prints every statement, in seven lines at most', () => {
+    expect(speeches.length).toBeGreaterThan(10);
+    for (const speech of speeches) {
+      expect(unwrapped(text)).toContain(speech);
+      expect(wrapped(speech, '  ').length).toBeLessThanOrEqual(7);
+    }
+  });
+
+  it('says that statements are simulated before the first of them', () => {
+    const marked = unwrapped(text).indexOf('All statements are simulated');
+    expect(marked).toBeGreaterThan(0);
+    for (const speech of speeches) expect(unwrapped(text).indexOf(speech)).toBeGreaterThan(marked);
+  });
+});
+
+describe('the reasons in an account', () => {
+  it('are put in another way each time within a sitting', () => {
+    const { text } = accountOf(2);
+    const sittings = text.split(/\n(?=Sitting \d+|Between sittings|The formal meeting)/).slice(1);
+    for (const sitting of sittings) {
+      const asked = [...unwrapped(sitting).matchAll(/ asked to [^:]*: ([^.]*)\. /g)].map(
+        ([, why = '']) => why,
+      );
+      expect(asked.filter((why, i) => asked.indexOf(why) !== i)).toEqual([]);
+    }
+  });
+
+  it('come with what really decided, and what that was worth', () => {
+    const { text } = accountOf(2);
+    expect(text).toMatch(/ {4}~ .*\([+-]\d+\)/);
+  });
+});
+
 describe('an account in which every way of ending is told', () => {
   it.each(OUTCOMES)('%s', (kind) => {
     const { meeting } = accountOf(1);

@@ -16,6 +16,8 @@ import {
 import { facilitatorViewOf, viewOf } from '../../src/views/viewOf.ts';
 import { LANGUAGES, type LanguageSentences } from '../../src/words/languages.ts';
 import { createWords, wordsFrom } from '../../src/words/words.ts';
+import { openedMeeting } from '../meeting.ts';
+import { atStatements, hearEverybody } from '../situations.ts';
 import { refusals } from './sampleRefusals.ts';
 import { happenings, meetingWithEverything, movesMade } from './samples.ts';
 
@@ -93,12 +95,35 @@ describe('in a language of brackets', () => {
         words.became(view, report, here),
       ]),
       ...words.statement(view, ['One.', 'Two.']),
+      ...REASONS.flatMap((reason) =>
+        (['for', 'against'] as const).map((bearing) =>
+          words.because(view, { ...report, by: 'FR', reason, bearing, at: 0 }),
+        ),
+      ),
+      words.truth('redLine', 'sanctions'),
+      words.otherwise('redLine'),
       words.misfit({ path: 'kind', expected: 'x', found: 'y' }),
       words.desk('title'),
       words.desk('revision', { revision: 2 }),
       words.account('legend'),
     ];
     for (const text of all) expect(isWhollyBracketed(text), text).toBe(true);
+  });
+});
+
+describe('in a language of brackets, a debate', () => {
+  it('is in brackets from the first statement to the last', () => {
+    const held = openedMeeting();
+    atStatements(held, true);
+    hearEverybody(held);
+    held.delegate('RU').makes('rightOfReply', { emphases: ['sanctions'], tone: 'firm' });
+    const after = facilitatorViewOf(held.meeting);
+    const made = after.formal?.statements ?? [];
+    expect(made.length).toBeGreaterThan(15);
+    for (const statement of made) {
+      const text = words.speech(after, statement) ?? '';
+      expect(isWhollyBracketed(text), text).toBe(true);
+    }
   });
 });
 

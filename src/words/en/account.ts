@@ -7,7 +7,7 @@ export const account = {
   matter: 'Subject: {{subject}}. Debate on {{date}}; presidency: {{presidency}}; pen: {{penholder}}.',
   seats: 'In the Council: {{members}}.',
   legend:
-    'A simulation: AI delegations act on briefs drawn up from public sources. Lines marked ~ were not for the room: what passed in private, and what really decided a move.',
+    'A simulation: AI delegations act on briefs drawn up from public sources. Lines marked ~ were not for the room: what passed in private, and what really decided a move. A figure there is what the words would bring a delegation (+) or cost it (-), of the 100 that its brief can get.',
 
   // The course.
   preparation: 'Preparation',
@@ -46,18 +46,17 @@ export const account = {
   truthOfAll: '{{what}}: all of them',
   truthOfOthers: '{{what}}: the others',
   revised: '{{paragraph}}: {{changes}}',
-  'term.redLine': 'a red line',
-  'term.reservation': 'the text was worth less to the capital than none',
-  'term.aspiration': 'still hoped for better words',
-  'term.gain': 'it served the brief',
-  'term.compromise': 'good enough, so late',
-  'term.isolation': 'holding out alone would have cost more than it brought',
-  'term.agreement': 'in search of words that all could accept',
-  'term.time': 'little time was left',
-  'term.promise': 'what was promised, or promised in return',
-  'term.group': 'the line of the group',
-  'term.duty': 'the duty of the chair',
   termOn: '{{term}} on {{issue}}',
+  termAndElse: '{{term}} ({{otherwise}})',
+  truthOne: '{{what}}: {{worth}}',
+  truthAmong: '{{what}}, {{range}}',
+  'worth.gain': 'worth about {{points}} of 100 to it',
+  'worth.loss': 'a loss of about {{points}} of 100 to it',
+  whoAndWorth: '{{who}} ({{points}})',
+  gained: '+{{points}}',
+  lost: '-{{points}}',
+  slight: 'slight',
+  range: '{{least}} to {{most}}',
 
   comments: 'General comments asked for more or less on:',
   commentOn: '{{issue}}: {{wishes}}',
@@ -66,11 +65,12 @@ export const account = {
 
   // The formal meeting.
   invited: 'Invited without objection, under rule {{rule}}: {{who}}.',
-  briefed: '{{who}} briefed the Council, on {{issues}}.',
   pressed: 'Pressed in the debate: {{issues}}.',
   pressedBy: '{{issue}} ({{who}})',
-  inTone: 'Members spoke {{tones}}.',
-  toneOf: '{{tone}}: {{who}}',
+  spokenByBriefers:
+    'The briefers. All statements are simulated and in indirect speech: they are composed from the record of this meeting, and nobody said them.',
+  spokenByMembers: 'Members of the Council, simulated, in the order in which they spoke.',
+  spokenByGuests: 'Others invited under rule 37, simulated.',
   ballots: '{{ballot}}: {{who}}.',
 
   // The outcome.

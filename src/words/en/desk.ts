@@ -1,7 +1,10 @@
 /** What stands on the page itself. A component that needs another sentence adds it here. */
 
+import { play } from './play.ts';
+
 /** By the place on the page. */
 export const desk = {
+  ...play,
   title: 'Open Debate',
   subtitle: 'The Security Council negotiates: fifteen delegations, one text',
   disclaimer:

@@ -4,6 +4,7 @@
 export const names = {
   briefer: 'the briefer ({{name}})',
   group: 'the {{group}}',
+  ownGroup: 'its group',
   level: 'level {{level}}',
   paragraph: 'paragraph {{number}} ({{title}})',
   unknown: '“{{id}}”',
@@ -51,6 +52,7 @@ export const figures = {
 /** Words of a slot, as the object of a sentence: supported ..., objected to ..., reserved its position on ... */
 export const options = {
   words: '“{{words}}” in {{paragraph}}',
+  ratherThan: '“{{words}}” rather than “{{standing}}” in {{paragraph}}',
   withoutThese: 'deleting “{{words}}” from {{paragraph}}',
   withoutAny: 'leaving {{paragraph}} without words on “{{slot}}”',
   retained: 'retaining {{paragraph}}',

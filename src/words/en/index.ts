@@ -1,11 +1,17 @@
 /** The sentences in English. They are the model: their keys and needs are those of every language. */
 import { REFUSALS } from '../../council/vocabulary.ts';
 import { account } from './account.ts';
+import { because, organs, qualifiers } from './because.ts';
+import { chamber } from './chamber.ts';
 import { desk } from './desk.ts';
 import { changes, figures, lists, misfits, months, names, options, statement } from './form.ts';
+import { briefings, guests } from './guests.ts';
 import { notices } from './notices.ts';
 import { opened } from './opened.ts';
+import { links, openPoints, textPoints } from './points.ts';
 import { refusals } from './refusals.ts';
+import { sound } from './sound.ts';
+import { asks, closings, condemnations, openings, speeches, verbs } from './statements.ts';
 import {
   ballots,
   chapters,
@@ -24,15 +30,27 @@ import {
   verdicts,
   wishes,
 } from './terms.ts';
+import { truths } from './truths.ts';
+import { dissociations, explanations, replies } from './votes.ts';
 
 /** All rooms of sentences. Within a sentence, `{{name}}` stands for what is filled in. */
 export const en = {
   account,
+  asks,
   ballots,
+  because,
+  briefings,
+  chamber,
   changes,
   chapters,
+  closings,
+  condemnations,
   desk,
+  dissociations,
+  explanations,
   figures,
+  guests,
+  links,
   lists,
   misfits,
   months,
@@ -42,19 +60,29 @@ export const en = {
   natures,
   notices,
   opened,
+  openings,
+  openPoints,
   options,
+  organs,
   outcomes,
   outcomesReached,
   phases,
   points,
+  qualifiers,
   questions,
   questionsBefore,
   reasons,
   refusals,
+  replies,
   rules: REFUSALS,
+  sound,
+  speeches,
   stances,
   statement,
+  textPoints,
   tones,
+  truths,
+  verbs,
   verdicts,
   wishes,
 } as const;

@@ -65,12 +65,11 @@ export const notices = {
   gavel: '{{by}}, presiding, heard no objection.',
   'gavel.known': '{{by}}, presiding, heard no objection to {{question}}.',
   proceedToNextBusiness: '{{by}}, presiding, went on to the next business.',
-  deliverStatement: '{{by}} spoke {{tone}}, on {{issues}}.',
   readStatement:
     '{{by}}, presiding, was authorized to make a statement on behalf of the Council, and read it out.',
-  dissociate: '{{by}} joined the consensus, and dissociated itself from {{paragraphs}}.',
+  dissociate: '{{by}} joined the consensus, and dissociated itself from {{paragraphs}}. {{why}}',
   'dissociate.whole':
-    '{{by}} did not stand in the way of the consensus, and dissociated itself from the statement as a whole.',
+    '{{by}} did not stand in the way of the consensus, and dissociated itself from the statement as a whole. {{why}}',
   pointOfOrder: '{{by}} raised a point of order, about {{point}}.',
   'rule.upheld': '{{by}}, presiding, upheld the point of order.',
   'rule.denied': '{{by}}, presiding, did not uphold the point of order.',
@@ -85,9 +84,6 @@ export const notices = {
   'castVote.against': '{{by}} voted against.',
   'castVote.abstaining': '{{by}} abstained.',
   declareResult: '{{by}}, presiding, declared the result of the vote.',
-  explainVote: '{{by}} explained its vote {{tone}}, on {{issues}}.',
-  rightOfReply: '{{by}} spoke in exercise of the right of reply, {{tone}}.',
-  'rightOfReply.on': '{{by}} spoke in exercise of the right of reply, {{tone}}, on {{issues}}.',
   handOverChair: '{{by}} ceded the chair for this item to the next member in English alphabetical order.',
   resume: '{{by}}, presiding, resumed the meeting.',
   closeDebate: '{{by}}, presiding, closed the debate, there being no more speakers.',
@@ -124,11 +120,15 @@ export const notices = {
   seatEmptied: '{{by}} left its seat.',
   seatTaken: '{{by}} took its seat again.',
 } as const satisfies Record<
-  // Said elsewhere, by phase and by outcome.
-  Exclude<NoticeKind, 'phaseOpened' | 'outcomeReached' | 'rule' | 'castVote' | 'capitalReplied' | Plural>,
+  // Said elsewhere: by phase, by outcome, and what is composed.
+  Exclude<
+    NoticeKind,
+    'phaseOpened' | 'outcomeReached' | 'rule' | 'castVote' | 'capitalReplied' | Speech | Plural
+  >,
   string
 > &
   Record<`${Plural}_one` | `${Plural}_other`, string> &
   Record<string, string>;
 
+type Speech = 'deliverStatement' | 'explainVote' | 'rightOfReply';
 type Plural = 'circulateRevision' | 'proposePressStatement' | 'issueSummary';

@@ -1,0 +1,12 @@
+/** Captions: every sound in words, for whoever does not hear it. */
+
+/** By cue. */
+export const sound = {
+  gavel: 'The gavel falls.',
+  murmur: 'A murmur goes round the room.',
+  paper: 'Papers are passed round.',
+  chime: 'A chime, and then silence.',
+  cameras: 'Camera shutters.',
+  hall: 'The quiet air of the hall.',
+  theme: 'A short theme: cello and bells.',
+} as const;
