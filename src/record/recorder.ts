@@ -29,6 +29,8 @@ export type Done =
 export interface Recorder {
   /** Notes a move that was made or an event that happened, with the meeting after it. Call it once for each. */
   note(done: Done, after: Meeting): void;
+  /** The lines of the text so far without its closing: a line that is there never changes, and so it can be stored at once. */
+  lines(): readonly string[];
   /** The ledger so far, closed with its latest state. */
   ledger(): Ledger;
   /** The text of the ledger so far, closed with its latest state: what is saved. */
@@ -100,6 +102,10 @@ export function recorderFrom(
       });
       latest = after;
       if (due) digested = after;
+    },
+    lines() {
+      write();
+      return [...lines];
     },
     ledger: () => ({ header, entries: [...entries], closing: closing() }),
     text() {

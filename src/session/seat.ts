@@ -1,6 +1,14 @@
-/** What a browser holds of a meeting: the view of its onlooker, and what that onlooker has heard. */
+/**
+ * What a browser, or anybody else with a seat, holds of a meeting: the view of its onlooker, what that onlooker has heard, and the
+ * way to make moves. Plain data passes through it, so that the host may be in the same page or at the end of a wire.
+ */
+import type { Brief } from '../council/brief.ts';
+import type { DelegationCode } from '../council/matter.ts';
 import type { Notice } from '../council/notices.ts';
 import type { View } from '../council/view.ts';
+import type { Answer } from '../procedure/room.ts';
+
+export type { Answer };
 
 /** A meeting that is watched step by step. */
 export interface Watching {
@@ -12,3 +20,85 @@ export interface Watching {
   /** Goes on to the next move, or to the end of time that nobody uses; nothing once it is over. */
   advance(): void;
 }
+
+/** Why a meeting waits for a seat: what the delegate in it would want to be asked about. */
+export const MOMENTS = [
+  'floor', // it has the floor
+  'ballot', // a question is put to the vote, and it has not voted
+  'ruling', // the President has ruled on a point: it can be challenged now or never
+  'chair', // it is for this seat to go on with the business, and nobody else wants anything
+  'offer', // an understanding or a common line awaits its answer
+  'reading', // the chair is about to leave what is under discussion
+  'corridor', // between sittings, nobody else has more to write or to offer
+  'silence', // the text lies under silence, and time is about to pass
+  'question', // a proposal is about to be taken as decided, or put to the vote
+  'adoption', // the statement is about to be made
+  'debate', // the debate is about to be closed
+  'explanations', // the explanations of vote are about to be closed
+  'settlement', // there is no statement, and what is left is about to be tried
+] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+/**
+ * How far a delegate lets the meeting go on without being asked.
+ *
+ * - `next`: until the next moment at which it may want to act;
+ * - `phase`: until this stage of the business is over;
+ * - `called`: until something is asked of it, or silence begins.
+ *
+ * The floor, a ballot and an offer that it has not seen end any of them.
+ */
+export const HORIZONS = ['next', 'phase', 'called'] as const;
+export type Horizon = (typeof HORIZONS)[number];
+
+/** What an assistant may do for whoever holds the chair: its next move, or calling upon the speakers that are listed. */
+export const ASSISTANCE = ['once', 'list'] as const;
+export type Assistance = (typeof ASSISTANCE)[number];
+
+/** The seat of a delegation, as whoever sits in it holds it. */
+export interface Seat {
+  readonly code: DelegationCode;
+  /** What the delegation may see; the same object until something happens. */
+  readonly view: View;
+  /** Everything the delegation has heard, oldest first. */
+  readonly heard: readonly Notice[];
+  /** Places in `heard` of what an assistant did from this seat. */
+  readonly assisted: readonly number[];
+  /** What the meeting waits for this seat for; null while it goes on or waits for somebody else. */
+  readonly waitsFor: Moment | null;
+  /** Every brief, once the meeting is over; null before. */
+  readonly briefs: Readonly<Record<DelegationCode, Brief>> | null;
+  readonly over: boolean;
+  /**
+   * Presents a move. Whose it is, the seat says; under the same id it is made once, however often it is sent.
+   * Unless the answer is `made`, nothing has changed.
+   */
+  submit(move: unknown, id: string): Promise<Answer>;
+  /** Lets the meeting go on; nothing when it does not wait for this seat. */
+  goOn(until: Horizon): void;
+  /** Has an assistant act for whoever holds the chair; null when the assistant would not do anything. */
+  assist(what: Assistance): Promise<Answer | null>;
+  /** Is told whenever something has happened; what is given back ends that. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** A meeting that is held where it is played: the seat of the one person in it, and what makes the meeting go on and keeps it. */
+export interface Played {
+  readonly seat: Seat;
+  /** Lets the next thing happen; false when the meeting waits for the seat, or is over. */
+  advance(): boolean;
+  /** The lines of the save file so far: a line that is there never changes. */
+  lines(): readonly string[];
+  /** The whole save file. */
+  file(): string;
+}
+
+/** Why a save file cannot be played, in one word each; the sentences are the page's. */
+export const UNPLAYABLE = ['foreign', 'newer', 'altered', 'otherRules', 'nobodysSeat'] as const;
+
+/** What came of opening a save file. */
+export type OpenedFile =
+  /** It goes on where it ended; `torn` where its last line was not written to the end and had to be left out. */
+  | { readonly ok: true; readonly played: Played; readonly torn: boolean }
+  /** It does not; `line` is where, from 1. */
+  | { readonly ok: false; readonly why: (typeof UNPLAYABLE)[number]; readonly line: number };
