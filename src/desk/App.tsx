@@ -1,31 +1,78 @@
-/** The page: choose a case, then watch AI delegations negotiate it, step by step. */
+/** The page: the title, and from there a game that is played, or a meeting of AI delegations that is watched. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Watching } from '../session/seat.ts';
+import type { View } from '../council/view.ts';
+import type { OpenedFile, Played, Watching } from '../session/seat.ts';
+import type { TitleWords } from '../words/title.ts';
 import type { Words } from '../words/words.ts';
-import { type Asked, addressOf, askedIn, type Choice } from './address.ts';
+import { type Asked, addressOf, addressOfGame, addressOfSeats, askedIn, type Choice } from './address.ts';
 import { type Card, Choose } from './Choose.tsx';
-import { Watch } from './Watch.tsx';
+import type { Play } from './play/Play.tsx';
+import type { RoleSheet, Seats } from './Seats.tsx';
+import type { SavedGame, SavedGames } from './savedGames.ts';
+import { Title } from './Title.tsx';
+import type { Watch } from './Watch.tsx';
 
-/** What the page needs from its surroundings. */
-export interface AppProps {
-  readonly words: Words;
-  readonly cards: readonly Card[];
-  /** Opens a meeting on the chosen case; rejects with a sentence for people when that fails. */
-  readonly open: (choice: Choice) => Promise<Watching>;
+/** A case whose seats can be looked at and taken. */
+export interface OpenCase {
+  /** The meeting as it will open, for the gallery (null) or for one delegation; null when there is no such delegation. */
+  look(code: string | null): View | null;
+  /** Opens the meeting with a person in the seat. */
+  take(code: string): Played;
 }
 
-/** What is on the page: the choice, with what went wrong if anything did; a meeting being opened; a meeting. */
+/** The screens on which a meeting is seen, which are not needed for the first. */
+export interface Screens {
+  readonly Play: typeof Play;
+  readonly RoleSheet: typeof RoleSheet;
+  readonly Seats: typeof Seats;
+  readonly Watch: typeof Watch;
+  readonly words: Words;
+}
+
+/** What the page needs from its surroundings. Each promise rejects with a sentence for people. */
+export interface AppProps {
+  readonly words: TitleWords;
+  readonly cards: readonly Card[];
+  readonly saves: SavedGames;
+  /** Opens a meeting to be watched. */
+  readonly open: (choice: Choice) => Promise<Watching>;
+  readonly openCase: (choice: Choice) => Promise<OpenCase>;
+  readonly openFile: (text: string) => Promise<OpenedFile>;
+  /** Fetches all that is shown of a meeting, and all that is said of it. */
+  readonly fetchScreens: () => Promise<Screens>;
+}
+
+/** What is on the page. */
 type Showing =
-  | { readonly kind: 'choice'; readonly problem: string | null }
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'meeting'; readonly watching: Watching };
+  | { readonly kind: 'title'; readonly problem: string | null }
+  | { readonly kind: 'choice'; readonly to: 'play' | 'watch'; readonly problem: string | null }
+  | { readonly kind: 'opening'; readonly sentence: string }
+  | { readonly kind: 'meeting'; readonly screens: Screens; readonly watching: Watching }
+  | (OfCase & { readonly kind: 'seats'; readonly problem: string | null })
+  | (OfCase & { readonly kind: 'sheet'; readonly code: string })
+  | (Fresh & { readonly kind: 'game'; readonly screens: Screens });
+
+/** A case that is looked at before the meeting. */
+interface OfCase {
+  readonly screens: Screens;
+  readonly choice: Choice;
+  readonly view: View;
+}
+
+/** A game that was just opened, so that it need not be read back from where it is kept. */
+interface Fresh {
+  readonly id: string;
+  readonly played: Played;
+  readonly remark: string | null;
+}
 
 /** The whole page. The address says what is shown, so that going back, reloading and sending a link do what one expects. */
-export function App({ words, cards, open }: AppProps) {
+export function App({ words, cards, saves, open, openCase, openFile, fetchScreens }: AppProps) {
   const say = words.desk;
   const [asked, setAsked] = useState<Asked>(() => askedHere(cards));
-  const [showing, setShowing] = useState<Showing>({ kind: 'choice', problem: null });
+  const [showing, setShowing] = useState<Showing>({ kind: 'title', problem: null });
   const [moved, setMoved] = useState(false);
+  const [fresh, setFresh] = useState<Fresh | null>(null);
 
   useEffect(() => {
     const follow = () => {
@@ -36,29 +83,114 @@ export function App({ words, cards, open }: AppProps) {
     return () => removeEventListener('hashchange', follow);
   }, [cards]);
 
-  useEffect(() => {
-    if (asked.kind !== 'meeting') {
-      const problem = asked.kind === 'nothing' ? null : say('addressNotUnderstood', { part: asked.part });
-      setShowing({ kind: 'choice', problem });
-      return undefined;
+  /** The game under an address: the one that was just opened, or the one that is kept. */
+  const gameFor = async (id: string): Promise<Fresh> => {
+    if (fresh?.id === id) return fresh;
+    const text = await saves.read(id).catch(() => null);
+    if (text === null) throw new Error(say('gameGone'));
+    return { id, ...openedOr(await openFile(text)) };
+  };
+  const openedOr = (opened: OpenedFile): Omit<Fresh, 'id'> => {
+    if (!opened.ok) throw new Error(whyNot(words, opened));
+    return { played: opened.played, remark: opened.torn ? say('fileTorn') : null };
+  };
+  const showFor = async (wanted: Asked): Promise<Showing> => {
+    switch (wanted.kind) {
+      case 'nothing':
+        return { kind: 'title', problem: null };
+      case 'new':
+        return { kind: 'choice', to: 'play', problem: null };
+      case 'watch':
+        return { kind: 'choice', to: 'watch', problem: null };
+      case 'notUnderstood':
+        return {
+          kind: 'choice',
+          to: 'watch',
+          problem: say('addressNotUnderstood', { part: wanted.part }),
+        };
+      case 'meeting': {
+        const [screens, watching] = await Promise.all([fetchScreens(), open(wanted.choice)]);
+        return { kind: 'meeting', screens, watching };
+      }
+      case 'seats': {
+        const { choice, seat } = wanted;
+        const [screens, opened] = await Promise.all([fetchScreens(), openCase(choice)]);
+        const view = seat === null ? null : opened.look(seat);
+        if (seat !== null && view) return { kind: 'sheet', screens, choice, view, code: seat };
+        const gallery = opened.look(null);
+        const problem = seat === null ? null : say('seatUnknown', { seat });
+        return gallery
+          ? { kind: 'seats', screens, choice, view: gallery, problem }
+          : { kind: 'title', problem };
+      }
+      case 'game': {
+        const [screens, game] = await Promise.all([fetchScreens(), gameFor(wanted.id)]);
+        return { kind: 'game', screens, ...game };
+      }
     }
-    let wanted = true;
-    setShowing({ kind: 'opening' });
-    open(asked.choice).then(
-      (watching) => wanted && setShowing({ kind: 'meeting', watching }),
+  };
+
+  useEffect(() => {
+    let current = true;
+    const waits = asked.kind === 'meeting' || asked.kind === 'seats' || asked.kind === 'game';
+    if (waits)
+      setShowing({ kind: 'opening', sentence: say(asked.kind === 'game' ? 'restoring' : 'opening') });
+    showFor(asked).then(
+      (next) => current && setShowing(next),
       (error: unknown) => {
-        if (!wanted) return;
-        // The address goes back to the choice without an event, which would take the sentence away again.
+        if (!current) return;
+        // The address goes back without an event, which would take the sentence away again.
         history.replaceState(null, '', `${location.pathname}${location.search}`);
-        setShowing({ kind: 'choice', problem: error instanceof Error ? error.message : String(error) });
+        const problem = error instanceof Error ? error.message : String(error);
+        setShowing(
+          asked.kind === 'meeting'
+            ? { kind: 'choice', to: 'watch', problem }
+            : asked.kind === 'seats'
+              ? { kind: 'choice', to: 'play', problem }
+              : { kind: 'title', problem },
+        );
       },
     );
     return () => {
-      wanted = false;
+      current = false;
     };
-  }, [asked, open, say]);
+  }, [asked]);
 
-  const title = showing.kind === 'meeting' ? showing.watching.view.matter.title : null;
+  const take = async (choice: Choice, code: string): Promise<void> => {
+    setShowing({ kind: 'opening', sentence: say('starting') });
+    try {
+      const { take: seatAt } = await openCase(choice);
+      enter({ id: newId(), played: seatAt(code), remark: null });
+    } catch (error) {
+      setShowing({ kind: 'title', problem: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const enter = (game: Fresh): void => {
+    setFresh(game);
+    goTo(addressOfGame(game.id));
+  };
+  const openChosen = async (file: File): Promise<void> => {
+    try {
+      const text = await file.text().catch((error: unknown) => {
+        throw new Error(say('file.unreadable', { reason: String(error) }));
+      });
+      enter({ id: newId(), ...openedOr(await openFile(text)) });
+    } catch (error) {
+      setShowing({ kind: 'title', problem: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const download = async (game: SavedGame): Promise<void> => {
+    const text = await saves.read(game.id).catch(() => null);
+    if (text === null) setShowing({ kind: 'title', problem: say('gameGone') });
+    else (await import('./play/saving.ts')).download(`open-debate-${game.id}.jsonl`, text);
+  };
+
+  const title =
+    showing.kind === 'meeting'
+      ? showing.watching.view.matter.title
+      : showing.kind === 'game'
+        ? showing.played.seat.view.matter.title
+        : null;
   useEffect(() => {
     document.title = title === null ? say('title') : `${title} – ${say('title')}`;
   }, [title, say]);
@@ -70,16 +202,65 @@ export function App({ words, cards, open }: AppProps) {
         <p>{say('subtitle')}</p>
       </header>
       <main>
-        {showing.kind === 'meeting' ? (
-          <Watch words={words} watching={showing.watching} leave={() => goTo('#')} />
-        ) : (
+        {showing.kind === 'title' && (
+          <Title
+            words={words}
+            saves={saves}
+            problem={showing.problem}
+            arriving={moved}
+            openFile={openChosen}
+            download={download}
+          />
+        )}
+        {showing.kind === 'choice' && (
           <Choose
+            key={showing.to}
             words={words}
             cards={cards}
-            opening={showing.kind === 'opening'}
-            problem={showing.kind === 'choice' ? showing.problem : null}
+            opening={false}
+            problem={showing.problem}
             arriving={moved}
-            choose={(choice) => goTo(addressOf(choice))}
+            to={showing.to}
+            choose={(choice) => goTo((showing.to === 'play' ? addressOfSeats : addressOf)(choice))}
+          />
+        )}
+        {showing.kind === 'opening' && (
+          <p class="note" role="status">
+            {showing.sentence}
+          </p>
+        )}
+        {showing.kind === 'meeting' && (
+          <showing.screens.Watch
+            words={showing.screens.words}
+            watching={showing.watching}
+            leave={() => goTo('#watch')}
+          />
+        )}
+        {showing.kind === 'seats' && (
+          <showing.screens.Seats
+            words={showing.screens.words}
+            choice={showing.choice}
+            view={showing.view}
+            problem={showing.problem}
+          />
+        )}
+        {showing.kind === 'sheet' && (
+          <showing.screens.RoleSheet
+            words={showing.screens.words}
+            choice={showing.choice}
+            view={showing.view}
+            code={showing.code}
+            take={() => void take(showing.choice, showing.code)}
+          />
+        )}
+        {showing.kind === 'game' && (
+          <showing.screens.Play
+            key={showing.id}
+            words={showing.screens.words}
+            played={showing.played}
+            keeping={{ id: showing.id, saves }}
+            remark={showing.remark}
+            leave={() => goTo('#')}
           />
         )}
       </main>
@@ -88,6 +269,19 @@ export function App({ words, cards, open }: AppProps) {
       </footer>
     </div>
   );
+}
+
+function whyNot(words: TitleWords, opened: OpenedFile & { readonly ok: false }): string {
+  const { why, line } = opened;
+  if (why === 'altered') return words.desk('file.altered', { line });
+  if (why === 'otherRules') return words.desk('file.otherRules', { line });
+  return words.desk(`file.${why}`);
+}
+
+/** A name for a game that no other game of this browser has. */
+function newId(): string {
+  const [one = 0, two = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return `${one.toString(36)}${two.toString(36)}`;
 }
 
 function askedHere(cards: readonly Card[]): Asked {

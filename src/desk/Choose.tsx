@@ -1,6 +1,6 @@
 /** Choosing a case, how hard the delegations hold, and the seed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../words/words.ts';
+import type { TitleWords } from '../words/title.ts';
 import { type Choice, DIFFICULTIES, LARGEST_SEED } from './address.ts';
 
 /** A case as it is offered: what stands at the head of its scenario. */
@@ -15,20 +15,23 @@ export interface Card {
 }
 
 interface ChooseProps {
-  readonly words: Words;
+  readonly words: TitleWords;
   readonly cards: readonly Card[];
   readonly opening: boolean;
   readonly problem: string | null;
   /** Whether one comes here from elsewhere in the page, so that the focus has to be brought along. */
   readonly arriving: boolean;
+  /** Whether one chooses a case to play in or to watch. */
+  readonly to: 'play' | 'watch';
   readonly choose: (choice: Choice) => void;
 }
 
 /** The form with which a meeting begins. */
-export function Choose({ words, cards, opening, problem, arriving, choose }: ChooseProps) {
+export function Choose({ words, cards, opening, problem, arriving, to, choose }: ChooseProps) {
   const [id, setId] = useState(cards[0]?.id ?? '');
   const [difficulty, setDifficulty] = useState<Choice['difficulty']>('medium');
-  const [seed, setSeed] = useState('1');
+  // Whoever plays again meets other delegations; what is watched can be watched again.
+  const [seed, setSeed] = useState(() => (to === 'play' ? anySeed() : '1'));
   const heading = useRef<HTMLHeadingElement>(null);
   const say = words.desk;
 
@@ -93,14 +96,20 @@ export function Choose({ words, cards, opening, problem, arriving, choose }: Cho
         </label>
       </div>
       <button type="submit" class="main" aria-disabled={opening}>
-        {say(opening ? 'opening' : 'open')}
+        {say(opening ? 'opening' : to === 'play' ? 'chooseSeat' : 'open')}
       </button>
     </form>
   );
 }
 
+/** A seed that nobody has chosen: short enough to be told to somebody. */
+function anySeed(): string {
+  const [drawn = 0] = crypto.getRandomValues(new Uint16Array(1));
+  return String(1 + (drawn % 9999));
+}
+
 interface CaseCardProps {
-  readonly words: Words;
+  readonly words: TitleWords;
   readonly card: Card;
   readonly chosen: boolean;
   readonly choose: () => void;

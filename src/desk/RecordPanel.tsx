@@ -8,14 +8,17 @@ interface RecordPanelProps {
   readonly words: Words;
   readonly view: View;
   readonly heard: readonly Notice[];
+  /** Places in `heard` of what an assistant did for whoever reads it. */
+  readonly assisted?: readonly number[];
 }
 
 /** More than this is not drawn at once; the whole is in the ledger. */
 const SHOWN = 80;
 
 /** The record of the meeting so far. */
-export function RecordPanel({ words, view, heard }: RecordPanelProps) {
+export function RecordPanel({ words, view, heard, assisted = [] }: RecordPanelProps) {
   const told = heard.filter(isTold);
+  const byAssistant = new Set(assisted.map((place) => heard[place]));
   const latest = told.slice(-SHOWN).reverse();
   return (
     <section class="record" aria-labelledby="record-heading">
@@ -26,6 +29,7 @@ export function RecordPanel({ words, view, heard }: RecordPanelProps) {
         {latest.map((notice, index) => (
           <li key={told.length - index}>
             <span class="time">{words.clock(notice.at)}</span> {words.notice(notice, view)}
+            {byAssistant.has(notice) && <span class="note"> {words.desk('byAssistant')}</span>}
           </li>
         ))}
       </ol>

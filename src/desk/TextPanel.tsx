@@ -1,5 +1,6 @@
 /** The draft on the table: what stands, what is in brackets and whose, what is agreed, what the latest revision changed. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { ParagraphId } from '../council/matter.ts';
 import { type DraftParagraph, slotStatus, standingOption } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { PRESENCE } from '../council/vocabulary.ts';
@@ -10,10 +11,16 @@ import { Alternatives, Sentence } from './Sentence.tsx';
 interface TextPanelProps {
   readonly words: Words;
   readonly view: View;
+  /** Looks at a paragraph more closely; left out where there is nothing more to be seen of it. */
+  readonly look?: (paragraph: ParagraphId) => void;
+  /** The paragraph that is looked at. */
+  readonly looked?: ParagraphId;
+  /** Whether whoever looks at it prepares the zero draft, and so sees it before it is tabled. */
+  readonly prepares?: boolean;
 }
 
 /** The whole draft, paragraph by paragraph. The paragraph that is taken up is brought into sight. */
-export function TextPanel({ words, view }: TextPanelProps) {
+export function TextPanel({ words, view, prepares = false, ...looking }: TextPanelProps) {
   const say = words.desk;
   const { revision } = view.draft;
   const list = useRef<HTMLOListElement>(null);
@@ -23,7 +30,7 @@ export function TextPanel({ words, view }: TextPanelProps) {
     if (takenUp !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [takenUp]);
 
-  if (view.tabledAt === null)
+  if (view.tabledAt === null && !prepares)
     return (
       <section class="text" aria-labelledby="text-heading">
         <h3 id="text-heading">{say('draft')}</h3>
@@ -45,6 +52,7 @@ export function TextPanel({ words, view }: TextPanelProps) {
             view={view}
             paragraph={paragraph}
             number={index + 1}
+            {...looking}
           />
         ))}
       </ol>
@@ -57,16 +65,27 @@ interface ParagraphProps extends TextPanelProps {
   readonly number: number;
 }
 
-function ParagraphOfDraft({ words, view, paragraph, number }: ParagraphProps) {
+function ParagraphOfDraft({ words, view, paragraph, number, look, looked }: ParagraphProps) {
   const say = words.desk;
   const id = paragraph.paragraph;
   const known = view.matter.paragraphs.find((p) => p.id === id);
   const takenUp = view.sitting?.paragraph === id;
   const state = stateOf(view, paragraph);
   return (
-    <li class={`paragraph ${state}`} value={number} aria-current={takenUp || undefined}>
+    <li
+      class={`paragraph ${state} ${looked === id ? 'looked' : ''}`}
+      value={number}
+      aria-current={takenUp || undefined}
+    >
       <h4>
-        {known?.title} <span class={`state ${state}`}>{say(state)}</span>
+        {look ? (
+          <button type="button" aria-pressed={looked === id} onClick={() => look(id)}>
+            {known?.title}
+          </button>
+        ) : (
+          known?.title
+        )}{' '}
+        <span class={`state ${state}`}>{say(state)}</span>
         {takenUp && <span class="state takenUp"> {say('takenUp')}</span>}
       </h4>
       {paragraph.presence === 'retained' ? (

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Watching } from '../session/seat.ts';
 import type { Words } from '../words/words.ts';
+import { ChamberView } from './ChamberView.tsx';
 import { Controls } from './Controls.tsx';
 import { FloorPanel } from './FloorPanel.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';
@@ -65,6 +66,7 @@ export function Watch({ words, watching, leave }: WatchProps) {
           ))}
         </fieldset>
       </div>
+      <ChamberView words={words} view={view} heard={heard} />
       <FloorPanel words={words} view={view} />
       <p class="latest" role="status" aria-live={playing.going === 'toTheEnd' ? 'off' : 'polite'}>
         {latest && words.notice(latest, view)}

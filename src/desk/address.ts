@@ -1,4 +1,8 @@
-/** The address of the page may name a meeting: `#scenario=trafficking-2016&seed=7&difficulty=hard`. */
+/**
+ * The address of the page says what is shown: `#new`, `#watch`, a meeting that is watched
+ * (`#scenario=trafficking-2016&seed=7&difficulty=hard`), a case whose seats are looked at (`#seats=...`, with `seat=FR` for a brief), or a
+ * saved game (`#game=...`).
+ */
 
 /** How hard delegations can be asked to hold. */
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
@@ -13,37 +17,63 @@ export interface Choice {
   readonly seed: number;
 }
 
-/** What an address asks for: nothing, a meeting, or something that is not understood, as it is written there. */
+/** What an address asks for; or something that is not understood, as it is written there. */
 export type Asked =
   | { readonly kind: 'nothing' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'watch' }
   | { readonly kind: 'meeting'; readonly choice: Choice }
+  | { readonly kind: 'seats'; readonly choice: Choice; readonly seat: string | null }
+  | { readonly kind: 'game'; readonly id: string }
   | { readonly kind: 'notUnderstood'; readonly part: string };
 
-const NAMES = ['scenario', 'seed', 'difficulty'];
+const NAMES = ['scenario', 'seats', 'seat', 'seed', 'difficulty', 'game'];
 
 /** What the part of an address after its `#` asks for; `ids` are the scenarios that there are. Never throws. */
 export function askedIn(hash: string, ids: readonly string[]): Asked {
   const written = hash.replace(/^#/, '');
   if (written === '') return { kind: 'nothing' };
+  if (written === 'new' || written === 'watch') return { kind: written };
   const given = new URLSearchParams(written);
   for (const [name, value] of given)
     if (!NAMES.includes(name) || given.getAll(name).length > 1) return notUnderstood(name, value);
 
-  const id = given.get('scenario');
+  const game = given.get('game');
+  if (game !== null)
+    return given.size === 1 && /^[\w-]{1,64}$/.test(game)
+      ? { kind: 'game', id: game }
+      : notUnderstood('game', game);
+
+  const seats = given.get('seats');
+  const id = given.get('scenario') ?? seats;
+  const seat = given.get('seat');
   const seed = given.get('seed') ?? '1';
   const difficulty = DIFFICULTIES.find((one) => one === (given.get('difficulty') ?? 'medium'));
-  if (id === null) return { kind: 'notUnderstood', part: written };
-  if (!ids.includes(id)) return notUnderstood('scenario', id);
+  if (id === null || (given.has('scenario') && seats !== null))
+    return { kind: 'notUnderstood', part: written };
+  if (!ids.includes(id)) return notUnderstood(seats === null ? 'scenario' : 'seats', id);
   if (!/^\d{1,10}$/.test(seed) || Number(seed) > LARGEST_SEED) return notUnderstood('seed', seed);
   if (!difficulty) return notUnderstood('difficulty', given.get('difficulty') ?? '');
-  return { kind: 'meeting', choice: { id, difficulty, seed: Number(seed) } };
+  const choice = { id, difficulty, seed: Number(seed) };
+  if (seats !== null) return { kind: 'seats', choice, seat };
+  return seat === null ? { kind: 'meeting', choice } : notUnderstood('seat', seat);
 }
 
 function notUnderstood(name: string, value: string): Asked {
   return { kind: 'notUnderstood', part: value === '' ? name : `${name}=${value}` };
 }
 
-/** The part of the address that asks for a meeting, from its `#` on. */
+/** The part of the address that asks for a meeting to be watched, from its `#` on. */
 export function addressOf({ id, seed, difficulty }: Choice): string {
   return `#${new URLSearchParams({ scenario: id, seed: String(seed), difficulty })}`;
+}
+
+/** The part of the address that asks for the seats of a case, or for one seat's brief. */
+export function addressOfSeats({ id, seed, difficulty }: Choice, seat?: string): string {
+  return `#${new URLSearchParams({ seats: id, seed: String(seed), difficulty, ...(seat && { seat }) })}`;
+}
+
+/** The part of the address that asks for a saved game. */
+export function addressOfGame(id: string): string {
+  return `#${new URLSearchParams({ game: id })}`;
 }

@@ -9,6 +9,8 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
   "frame-ancestors 'self'",
   "object-src 'none'",
+  // Phaser looks at two pictures of a pixel, which it carries with it, to see what the browser can do.
+  "img-src 'self' data:",
 ].join('; ');
 
 /** Answers requests from a folder of built files. */

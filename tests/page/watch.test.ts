@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,9 +10,9 @@ import { watchMeeting } from '../../src/session/headlessWatch.ts';
 import { createWords } from '../../src/words/words.ts';
 import { addressOf, type Program, startProgram, stopProgram } from '../server/program.ts';
 import { openChromium } from './chromium.ts';
+import { barriers, focused, tabTo, visitorOf } from './visitor.ts';
 
 const words = createWords();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let server: Program;
@@ -29,51 +28,11 @@ afterAll(async () => {
   await stopProgram(server);
 });
 
-/** Somebody at a screen, and everything that the browser complains of meanwhile. */
-async function visitor(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const hosts = new Set<string>();
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => hosts.add(new URL(request.url()).host));
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  return { page, complaints, hosts, press, leave: () => context.close() };
-}
+const visitor = (options: BrowserContextOptions = {}) => visitorOf(browser, options);
 
 async function toTheEnd(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'To the end' }).click();
   await page.locator('.outcome').waitFor();
-}
-
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.textContent ?? '');
-}
-
-/** Tabs until the focus is on something of this text or value; fails when it is not to be had in so many tabs. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let tabs = 0; tabs < 25; tabs++) {
-    await page.keyboard.press('Tab');
-    const reached = await page.evaluate(() => {
-      const { activeElement } = document;
-      return activeElement instanceof HTMLInputElement ? activeElement.value : activeElement?.textContent;
-    });
-    if (reached === wanted) return;
-  }
-  throw new Error(`"${wanted}" cannot be reached with the Tab key.`);
-}
-
-/** What axe finds wrong, as "rule: element". */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
 }
 
 function shipped(id: string) {
@@ -85,7 +44,7 @@ function shipped(id: string) {
 describe('a newcomer', () => {
   it('chooses a case, steps, plays, and sees how it ends; nothing is asked of another host', async () => {
     const { page, complaints, hosts, press, leave } = await visitor();
-    await page.goto(address);
+    await page.goto(`${address}#watch`);
     expect(await page.getByRole('radio', { name: /statement|trafficking/i }).count()).toBeGreaterThanOrEqual(
       3,
     );
@@ -123,7 +82,7 @@ describe('a newcomer', () => {
 
   it('needs nothing but a keyboard', async () => {
     const { page, complaints, leave } = await visitor();
-    await page.goto(address);
+    await page.goto(`${address}#watch`);
     await page.getByRole('button', { name: 'Open the meeting' }).waitFor();
     await tabTo(page, 'first-statement');
     await page.keyboard.press('ArrowDown');
@@ -174,7 +133,7 @@ describe('the meeting in the browser', () => {
 describe.each(['light', 'dark'] as const)('the page in its %s colours', (colorScheme) => {
   it('puts no barrier in anybody’s way', async () => {
     const { page, press, leave } = await visitor({ colorScheme });
-    await page.goto(address);
+    await page.goto(`${address}#watch`);
     await page.getByRole('button', { name: 'Open the meeting' }).waitFor();
     expect(await barriers(page)).toEqual([]);
     await press('Open the meeting');
@@ -273,7 +232,7 @@ describe('the first screen', () => {
       if (response.url().endsWith('.js')) scripts.push(response.body());
     });
     await page.goto(address, { waitUntil: 'networkidle' });
-    await page.getByRole('button', { name: 'Open the meeting' }).waitFor();
+    await page.getByRole('link', { name: /^New game/ }).waitFor();
     const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
@@ -285,7 +244,7 @@ describe('the first screen', () => {
 describe('the address', () => {
   it('names the meeting, so that reloading opens it again and going back leaves it', async () => {
     const { page, press, leave } = await visitor();
-    await page.goto(address);
+    await page.goto(`${address}#watch`);
     await page.getByRole('spinbutton', { name: /Seed/ }).fill('12');
     await press('Open the meeting');
     await page.locator('.watch').waitFor();

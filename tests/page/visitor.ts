@@ -1,0 +1,51 @@
+/** Somebody at a screen: what they press, where the focus is, what the browser complains of, and what is in anybody's way. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Opens a page of its own, and notes everything that the browser complains of meanwhile. */
+export async function visitorOf(browser: Browser, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const hosts = new Set<string>();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  return { page, context, complaints, hosts, press, leave: () => context.close() };
+}
+
+/** The text of what has the focus. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+/** Tabs until the focus is on something of this text or value; fails when it is not to be had in so many tabs. */
+export async function tabTo(page: Page, wanted: string | RegExp, most = 25): Promise<number> {
+  for (let tabs = 1; tabs <= most; tabs++) {
+    await page.keyboard.press('Tab');
+    const reached = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement instanceof HTMLInputElement
+        ? activeElement.value
+        : (activeElement?.textContent ?? '');
+    });
+    if (typeof wanted === 'string' ? reached === wanted : wanted.test(reached)) return tabs;
+  }
+  throw new Error(`"${wanted}" cannot be reached with the Tab key.`);
+}
+
+/** What axe finds wrong, as "rule: element". */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+    const { violations } = await run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}
