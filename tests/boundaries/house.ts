@@ -31,10 +31,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   server: { rooms: ['session', 'scenario', 'record'], npm: ['sirv', 'vite'] },
   desk: {
-    rooms: ['words', 'session/seat', 'council'],
+    rooms: ['words', 'session/seat', 'council', 'chamber/chamber'],
     except: ['council/meeting'],
     npm: ['preact', 'xstate'],
   },
+  chamber: {
+    rooms: ['words', 'council/matter', 'council/notices', 'council/view', 'council/vocabulary'],
+    npm: ['phaser'],
+  },
+  sound: { rooms: ['council/notices', 'council/vocabulary'], npm: ['howler'] },
 };
 
 /** The only places where all parts meet: they may import any room and any package, and nothing imports them. */

@@ -1,0 +1,96 @@
+/** Which movement goes with what was done or happened. Decoration: the picture is right without any of them. */
+import type { NoticeKind } from '../council/vocabulary.ts';
+
+/**
+ * A movement in the room.
+ *
+ * - `gavel`: the President's gavel falls;
+ * - `papers`: sheets go round the table;
+ * - `note`: a folded note goes from one to another;
+ * - `nod`: whoever did it nods; `lean`: leans forward;
+ * - `placard`: the placard goes up for a moment;
+ * - `cameras`: the photographers' lights.
+ */
+export type Gesture = 'gavel' | 'papers' | 'note' | 'nod' | 'lean' | 'placard' | 'cameras';
+
+/** By kind of notice; null where nothing moves but what the picture itself shows. */
+export const GESTURES: Readonly<Record<NoticeKind, Gesture | null>> = {
+  circulateConceptNote: 'papers',
+  tableDraft: 'papers',
+  openSitting: null,
+  makeGeneralComments: 'lean',
+  takeUp: null,
+  askForTheFloor: 'placard',
+  giveTheFloor: null,
+  yieldTheFloor: null,
+  proposeWording: 'lean',
+  proposeOwnWording: 'lean',
+  bracket: 'lean',
+  liftBracket: 'nod',
+  support: 'nod',
+  canLiveWith: 'nod',
+  reserve: 'lean',
+  object: 'lean',
+  sendComments: null,
+  agreeAdReferendum: 'nod',
+  closeSitting: null,
+  circulateRevision: 'papers',
+  splitOff: null,
+  withdrawText: null,
+  offerDeal: 'note',
+  acceptDeal: 'nod',
+  declineDeal: null,
+  withdrawDeal: null,
+  proposeGroupLine: 'note',
+  joinGroupLine: 'nod',
+  declineGroupLine: null,
+  speakForGroup: 'lean',
+  cableCapital: null,
+  placeUnderSilence: 'papers',
+  breakSilence: 'lean',
+  askForExtension: null,
+  extendSilence: null,
+  putAgenda: null,
+  proposeInvitation: null,
+  objectToProposal: 'lean',
+  gavel: 'gavel',
+  proceedToNextBusiness: null,
+  deliverStatement: null,
+  readStatement: 'cameras',
+  dissociate: 'lean',
+  pointOfOrder: 'lean',
+  rule: 'gavel',
+  challengeRuling: 'lean',
+  makeMotion: 'lean',
+  withdrawMotion: null,
+  contestNature: 'lean',
+  putPreliminaryQuestion: null,
+  putToVote: null,
+  castVote: null,
+  declareResult: 'gavel',
+  explainVote: null,
+  rightOfReply: 'lean',
+  handOverChair: null,
+  resume: 'gavel',
+  closeDebate: 'gavel',
+  proposePressStatement: 'papers',
+  submitDraftResolution: 'papers',
+  moveAmendment: 'papers',
+  requestSeparateVote: 'lean',
+  objectToDivision: 'lean',
+  withdrawDraft: null,
+  issueSummary: 'papers',
+  closeWithoutOutcome: 'gavel',
+  sittingEnded: null,
+  textAgreed: 'nod',
+  phaseOpened: null,
+  voteDeclared: 'cameras',
+  questionCarried: null,
+  capitalReplied: null,
+  capitalInstructed: null,
+  promiseBroken: null,
+  wordingConfirmed: null,
+  seatEmptied: null,
+  seatTaken: null,
+  outcomeReached: 'cameras',
+};

@@ -1,0 +1,190 @@
+/** The room as it is drawn: layers, figures, light and caption, brought to any picture whatever was shown before. */
+import type { GameObjects } from 'phaser';
+import type { DelegationCode } from '../council/matter.ts';
+import { castFor, spare } from './cast.ts';
+import type { Theme } from './chamber.ts';
+import { addressOfDrawing } from './drawings.ts';
+import { type FigureParts, figureOf, type Mover, originOf, removeFigure, type Shade } from './figure.ts';
+import { DEPTH, LAYERS } from './layers.ts';
+import { STAGE } from './perspective.ts';
+import type { Figure, Picture } from './picture.ts';
+import { newPlate, type Plate } from './plate.ts';
+import type { RoomName, Seat } from './seats.ts';
+import type { Stage } from './stage.ts';
+import { SHEET_OF_THINGS, type Wardrobe } from './textures.ts';
+
+/** A picture with all that it needs to be drawn. */
+export interface Shown {
+  readonly picture: Picture;
+  readonly caption: readonly string[];
+}
+
+/** The drawn room. */
+export interface DrawnRoom {
+  /** Fetches what the picture needs and draws it; of several that are asked for, the last is drawn. */
+  show(shown: Shown, moving: boolean): Promise<void>;
+  readonly figures: ReadonlyMap<DelegationCode, FigureParts>;
+  /** A thing of the sheet of things, at the density of the stage. */
+  thing(name: string): GameObjects.Image;
+  theme: Theme;
+}
+
+/** A room on a stage, empty at first. */
+export function newRoom({ scene, wake }: Stage, wardrobe: Wardrobe, firstTheme: Theme): DrawnRoom {
+  const { density } = wardrobe;
+  const figures = new Map<DelegationCode, FigureParts>();
+  let layers: (GameObjects.Image | GameObjects.Container)[] = [];
+  let standing = '';
+  let asked = 0;
+  let plate: Plate | null = null;
+  let pool: GameObjects.Image | null = null;
+
+  const thing = (name: string) => scene.add.image(0, 0, SHEET_OF_THINGS, name).setScale(1 / density);
+
+  const move =
+    (moving: boolean): Mover =>
+    (what, target, milliseconds) => {
+      scene.tweens.killTweensOf(what);
+      const changed = Object.entries(target).some(
+        ([key, value]) => Math.abs(what[key as 'x' | 'y' | 'alpha' | 'scale'] - value) > 0.001,
+      );
+      if (!changed) return;
+      if (moving)
+        scene.tweens.add({ targets: what, ...target, duration: milliseconds, ease: 'Sine.easeInOut' });
+      else Object.assign(what, target);
+    };
+
+  async function furnish(picture: Picture): Promise<(() => void) | null> {
+    const { room } = picture;
+    const wanted = identity(picture, drawnRoom.theme);
+    if (wanted === standing) return null;
+    const cast = castFor(picture.figures.map(({ code }) => code));
+    const theme = drawnRoom.theme;
+    const staff = picture.secretariat.map((_, i) => spare(cast, i));
+    const [names, people, sheets] = await Promise.all([
+      Promise.all(LAYERS[room].map((layer) => wardrobe.layer(layer, theme))),
+      Promise.all(
+        picture.figures.map(async (figure) => {
+          const [sheet, placard] = await Promise.all([
+            wardrobe.person(cast[figure.code] ?? spare(cast, 0)),
+            wardrobe.placard(figure.code),
+          ]);
+          return { figure, sheet, placard };
+        }),
+      ),
+      Promise.all(staff.map((name) => wardrobe.person(name))),
+      wardrobe.things(),
+    ]);
+    return () => {
+      standing = wanted;
+      for (const layer of layers) layer.destroy();
+      for (const parts of figures.values()) removeFigure(parts);
+      figures.clear();
+      setBehind(room, theme);
+      layers = LAYERS[room].map(({ x, y, depth }, i) =>
+        scene.add
+          .image(x, y, names[i] ?? '')
+          .setOrigin(0)
+          .setScale(1 / density)
+          .setDepth(depth),
+      );
+      for (const { figure, sheet, placard } of people)
+        figures.set(figure.code, makeFigure(figure, sheet, placard, room, theme));
+      for (const [i, seat] of picture.secretariat.entries()) layers.push(staffFigure(seat, sheets[i] ?? ''));
+      plate ??= newPlate(scene, density);
+      pool ??= thing('light').setAlpha(0).setDepth(DEPTH.light);
+    };
+  }
+
+  function makeFigure(
+    { code, seat, guest }: Figure,
+    sheet: string,
+    placard: string,
+    room: RoomName,
+    theme: Theme,
+  ) {
+    const inSleeves = room === 'consultations';
+    const numbers = wardrobe.numbers();
+    return figureOf({ scene, sheet, code, seat, guest, inSleeves, theme, density, thing, placard, numbers });
+  }
+
+  /** What never moves is left to the page: it lies behind the canvas, and costs nothing while things move before it. */
+  function setBehind(room: RoomName, theme: Theme): void {
+    const { style } = scene.game.canvas;
+    style.backgroundImage = `url("${addressOfDrawing(`${room}-${theme}`)}")`;
+    style.backgroundSize = '100% 100%';
+  }
+
+  /** Somebody of the Secretariat, who neither speaks nor votes. */
+  function staffFigure(seat: Seat, sheet: string): GameObjects.Container {
+    const parts = (['body', 'armResting', 'head'] as const).map((name) =>
+      scene.add
+        .image(0, 0, sheet, name)
+        .setOrigin(...originOf(name))
+        .setScale(1 / density)
+        .setTint(0xc3cad8),
+    );
+    return scene.add
+      .container(seat.x, seat.y, parts)
+      .setScale(seat.size)
+      .setDepth(DEPTH.behindTable + seat.depth);
+  }
+
+  const drawnRoom: DrawnRoom = {
+    figures,
+    thing,
+    theme: firstTheme,
+    async show({ picture, caption }, moving) {
+      const turn = ++asked;
+      const rebuild = await furnish(picture);
+      if (turn !== asked) return;
+      rebuild?.();
+      const animated = moving && rebuild === null;
+      for (const figure of picture.figures)
+        figures.get(figure.code)?.pose(figure, shadeOf(figure, picture), move(animated));
+      if (pool) shine(pool, picture, move(animated), BRIGHT[drawnRoom.theme]);
+      plate?.write(caption);
+      if (moving && rebuild !== null) fadeIn();
+      wake();
+    },
+  };
+  return drawnRoom;
+
+  function fadeIn(): void {
+    const veil = scene.add
+      .rectangle(0, 0, STAGE.width, STAGE.height, 0x0b1322)
+      .setOrigin(0)
+      .setDepth(DEPTH.caption + 50);
+    scene.tweens.add({ targets: veil, alpha: 0, duration: 420, onComplete: () => veil.destroy() });
+  }
+}
+
+/** Rooms and figures are built anew when this changes: the room, its light, and who sits where. */
+function identity({ room, figures }: Picture, theme: Theme): string {
+  return `${room} ${theme} ${figures.map(({ code, seat }) => `${code}@${Math.round(seat.x)},${Math.round(seat.y)}`).join(' ')}`;
+}
+
+function shadeOf({ code }: Figure, { situation, light }: Picture): Shade {
+  if (situation === 'silence' || situation === 'suspended') return 'still';
+  if (light === null || situation === 'voting') return 'plain';
+  return code === light ? 'plain' : 'dimmed';
+}
+
+/** Units of a figure from the edge of the table up to where the light is brightest. */
+const UP = 70;
+
+/** How bright the light is behind whoever speaks. */
+const BRIGHT: Readonly<Record<Theme, number>> = { dusk: 1, day: 0.8 };
+
+function shine(pool: GameObjects.Image, { figures, light }: Picture, move: Mover, most: number): void {
+  const on = figures.find(({ code }) => code === light);
+  if (!on) {
+    move(pool, { alpha: 0 }, 300);
+    return;
+  }
+  const { x, y, size } = on.seat;
+  // Light does not wander through the room: it goes out here and comes on there.
+  if (Math.hypot(pool.x - x, pool.y - (y - UP * size)) > 1) pool.setPosition(x, y - UP * size).setAlpha(0);
+  pool.setDisplaySize(size * 360, size * 360);
+  move(pool, { alpha: most }, 300);
+}
