@@ -6,7 +6,7 @@
 import { compose } from './compose.ts';
 import type { Problem, Settlement } from './problem.ts';
 import { type Conduct, type Party, seatedAt, wouldBreak } from './tableParty.ts';
-import { beliefsFrom, breaksSilence, openingRecord, speak } from './tableRecord.ts';
+import { beliefsFrom, breaksSilence, minds, openingRecord, speak } from './tableRecord.ts';
 import type { Difficulty } from './temper.ts';
 
 /** How a bare problem is negotiated. */
@@ -48,14 +48,18 @@ export function negotiateBare(problem: Problem, options: TableOptions): Settled 
   let text: Settlement = firstText(parties, items);
   for (let round = 1; round <= rounds; round++) {
     const used = Math.round((1000 * round) / rounds);
-    for (const [place, party] of parties.entries()) speak(party, record[place], used);
+    for (const [place, party] of parties.entries()) {
+      speak(party, record[place], used);
+      minds(party, record[place], text);
+    }
     text = compose(beliefsFrom(record, floor), text, open);
   }
   for (let silence = 1; silence <= SILENCES; silence++) {
     const left = SILENCES - silence;
-    const breakers = parties.flatMap((party, place) => (wouldBreak(party, text, left) ? [place] : []));
-    if (breakers.length === 0) return { settlement: text, rounds: rounds + silence };
-    for (const place of breakers) breaksSilence(record[place], text);
+    const breaks = parties.map((party) => wouldBreak(party, text, left));
+    if (!breaks.includes(true)) return { settlement: text, rounds: rounds + silence };
+    for (const [place, party] of parties.entries())
+      if (breaks[place]) breaksSilence(party, record[place], text);
     text = compose(beliefsFrom(record, floor), text, open);
   }
   return { settlement: null, rounds: rounds + SILENCES };

@@ -8,9 +8,10 @@ import { type Difficulty, HOLDING } from './temper.ts';
  *
  * - `hardLine`: as firm as can be, whatever the day.
  * - `stalls`: says nothing, and calls nothing more important than the rest, until most of the time has passed.
- * - `bluffs`: speaks, and breaks silence, as if it needed more than it does; gives in when silence has been broken often.
+ * - `bluffs`: speaks as if it needed much more than it does.
+ * - `holdsOut`: bluffs, and breaks silence over texts that it could live with, until silence has been broken often.
  */
-export const CONDUCTS = ['hardLine', 'stalls', 'bluffs'] as const;
+export const CONDUCTS = ['hardLine', 'stalls', 'bluffs', 'holdsOut'] as const;
 export type Conduct = (typeof CONDUCTS)[number];
 
 /** A party, on a scale from 0 (its worst text) upwards. */
@@ -20,9 +21,10 @@ export interface Party {
   /** Best worth of each item that is not refused, and what lies between it and the least. */
   readonly best: readonly number[];
   readonly range: readonly number[];
-  /** What it has without agreement, and what it lets others believe that it has. */
+  /** What it has without agreement; what it speaks as if it had; and what a text must be worth at first to be let pass. */
   readonly reservation: number;
   readonly claimed: number;
+  readonly demanded: number;
   readonly firmness: number;
   /** The time, in thousandths, before which it says nothing. */
   readonly silentUntil: number;
@@ -37,7 +39,7 @@ export const FIRMNESS = 45;
 const SPREAD = 20;
 /** How far from what it has without agreement to its best text a bluffing party puts what it needs, in hundredths. */
 const BLUFF = 30;
-/** A bluff is kept up while so many silences are left. */
+/** A party that holds out does so while so many silences are left. */
 const GIVES_IN = 4;
 /** A stalling party says nothing before this much of the time has passed, in thousandths. */
 const STALLS_UNTIL = 800;
@@ -72,7 +74,8 @@ export function seatedAt(
     const best = open.map((values) => Math.max(0, ...values));
     const without = ((reservation[place] ?? 0) - least.reduce((sum, value) => sum + value, 0)) * scale;
     const most = best.reduce((sum, value) => sum + value, 0);
-    const bluff = conduct[place] === 'bluffs' ? Math.max(0, most - without) * (BLUFF / 100) : 0;
+    const carries = conduct[place] ?? null;
+    const bluff = (Math.max(0, most - without) * BLUFF) / 100;
     const { value: day } = draw(chanceFrom(seed ^ Math.imul(place + 2, 0x9e3779b1)), -SPREAD, SPREAD);
     const firmness = Math.max(0, Math.min(100, FIRMNESS + HOLDING[difficulty].firmness + day));
     return {
@@ -81,9 +84,10 @@ export function seatedAt(
       best,
       range: open.map((values) => (values.length === 0 ? 0 : Math.max(...values) - Math.min(...values))),
       reservation: without,
-      claimed: without + bluff,
-      firmness: conduct[place] === 'hardLine' ? 100 : firmness,
-      silentUntil: conduct[place] === 'stalls' ? STALLS_UNTIL : 0,
+      claimed: without + (carries === 'bluffs' || carries === 'holdsOut' ? bluff : 0),
+      demanded: without + (carries === 'holdsOut' ? bluff : 0),
+      firmness: carries === 'hardLine' ? 100 : firmness,
+      silentUntil: carries === 'stalls' ? STALLS_UNTIL : 0,
       scale,
     };
   });
@@ -96,6 +100,6 @@ export function wouldBreak(party: Party, text: Settlement, left: number): boolea
     if (party.refused[item]?.[value]) return true;
     worth += party.worth[item]?.[value] ?? 0;
   }
-  const needed = left >= GIVES_IN ? party.claimed : party.reservation;
+  const needed = left >= GIVES_IN ? party.demanded : party.reservation;
   return worth < needed - SLACK;
 }

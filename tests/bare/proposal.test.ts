@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accuracyOf } from '../../src/bare/accuracy.ts';
 import type { Issue, Proposal } from '../../src/bare/deu.ts';
 import { forecastOf, problemOfProposal, salienceMean } from '../../src/bare/proposal.ts';
+import { chanceFrom, draw } from '../../src/council/chance.ts';
 import { surpluses } from '../../src/delegates/problem.ts';
 
 function issue(
@@ -41,47 +42,48 @@ const nets: Proposal = {
 };
 
 describe('a proposal as a problem', () => {
-  const { actors, problem } = problemOfProposal(nets);
+  const { actors, problem, costOfFailing } = problemOfProposal(nets);
 
-  it('has a party for each actor and twenty-one values for each issue', () => {
+  it('has a party for each actor and a hundred and one values for each issue', () => {
     expect(actors).toEqual(['coast', 'port', 'market']);
     expect(problem.worth.map((items) => items.map((values) => values.length))).toEqual([
-      [21, 21],
-      [21, 21],
-      [21, 21],
+      [101, 101],
+      [101, 101],
+      [101, 101],
     ]);
   });
 
-  it('is worth less to an actor the further from its position, by its salience', () => {
+  it('is worth less to an actor by the square of the distance from its position, by its salience', () => {
     const [coast = [], port = []] = problem.worth;
-    expect([coast[0]?.[0], coast[0]?.[1], coast[0]?.[20]]).toEqual([0, -400, -8000]);
-    expect([port[0]?.[20], port[0]?.[0]]).toEqual([0, -2000]);
+    expect([coast[0]?.[0], coast[0]?.[5], coast[0]?.[100]]).toEqual([0, -80 * 25, -80 * 10_000]);
+    expect([port[0]?.[100], port[0]?.[0]]).toEqual([0, -20 * 10_000]);
   });
 
   it('leaves an actor without a stance indifferent', () => {
     expect(new Set(problem.worth[1]?.[1])).toEqual(new Set([0]));
   });
 
-  it('gives nobody anything at the reference points, where they are known', () => {
-    const known: Proposal = { ...nets, issues: nets.issues.slice(0, 1) };
-    expect(surpluses(problemOfProposal(known).problem, [0])).toEqual([0, 0, 0]);
-  });
-
-  it('takes the position farthest off for what happens where no reference point is known, or others decide', () => {
-    expect(problem.reservation).toEqual([0 - 60 * 50, -2000, -50 * 40 - 50 * 50]);
-    expect(problemOfProposal(nets, 'vote').problem.reservation).toEqual([-8000 - 3000, -2000, -3000 - 2500]);
+  it('makes failing equally bad for all, and far worse than anything on the table', () => {
+    const worst = problem.worth.map((items) => items.reduce((sum, v) => sum + Math.min(...v), 0));
+    expect(problem.reservation.map((r, place) => (worst[place] ?? 0) - r)).toEqual([
+      costOfFailing,
+      costOfFailing,
+      costOfFailing,
+    ]);
+    expect(costOfFailing).toBe(10 * (80 * 10_000 + 60 * 10_000));
+    expect(surpluses(problem, [100, 0]).every((surplus) => surplus >= costOfFailing)).toBe(true);
   });
 });
 
 describe('a forecast', () => {
   it('is what all want, where all want the same', () => {
     const same = [
-      ['a', 70, 50],
-      ['b', 70, 10],
-      ['c', 70, 90],
+      ['a', 73, 50],
+      ['b', 73, 10],
+      ['c', 73, 90],
     ] as const;
     for (const rule of ['majority', 'unanimity'] as const)
-      expect(forecastOf({ id: 'x', rule, issues: [issue('i', same, 0)] })).toEqual([70]);
+      expect(forecastOf({ id: 'x', rule, issues: [issue('i', same, 0)] })).toEqual([73]);
   });
 
   it('lies among the positions, for every issue with a stance', () => {
@@ -96,7 +98,52 @@ describe('a forecast', () => {
     expect(forecastOf(nets)).toEqual(forecastOf(nets));
   });
 
-  it('stays at the reference point where unanimity is needed and somebody wants nothing else', () => {
+  it('comes near the mean by salience, as Nash’s solution does where failing is far off', () => {
+    let chance = chanceFrom(2006);
+    const next = (low: number, high: number) => {
+      const drawn = draw(chance, low, high);
+      chance = drawn.chance;
+      return drawn.value;
+    };
+    const off: number[] = [];
+    for (let proposal = 0; proposal < 12; proposal++) {
+      const issues = Array.from({ length: next(1, 4) }, (_, i) =>
+        issue(
+          `i${i}`,
+          Array.from({ length: 15 }, (__, a) => [`a${a}`, 5 * next(0, 20), next(10, 100)] as const),
+          null,
+        ),
+      );
+      const forecast = forecastOf({ id: `p${proposal}`, rule: 'majority', issues });
+      for (const [item, one] of issues.entries())
+        off.push(Math.abs((forecast[item] ?? 0) - (salienceMean(one) ?? 0)));
+    }
+    expect(off.reduce((sum, o) => sum + o, 0) / off.length).toBeLessThan(3);
+    expect(Math.max(...off)).toBeLessThan(10);
+  });
+
+  it('listens to whom it matters: the same positions, and more salience, pull it over', () => {
+    const pulled = (salience: number) =>
+      forecastOf({
+        id: 'x',
+        rule: 'majority',
+        issues: [
+          issue(
+            'i',
+            [
+              ['a', 0, 50],
+              ['b', 0, 50],
+              ['c', 100, salience],
+            ],
+            null,
+          ),
+        ],
+      })[0] ?? 0;
+    expect(pulled(10)).toBeLessThan(pulled(50));
+    expect(pulled(50)).toBeLessThan(pulled(100));
+  });
+
+  it('is not held at the reference point by one actor: failing would cost it more', () => {
     const held: Proposal = {
       id: 'held',
       rule: 'unanimity',
@@ -112,7 +159,9 @@ describe('a forecast', () => {
         ),
       ],
     };
-    expect(forecastOf(held)).toEqual([0]);
+    const [outcome] = forecastOf(held);
+    expect(outcome).toBeGreaterThan(35);
+    expect(outcome).toBeLessThan(65);
   });
 });
 
