@@ -39,10 +39,11 @@ export function conceded(used: number, firmness: number): number {
   return Math.round(((100 - firmness) * used + firmness * cube) / 100);
 }
 
-/** What a text must be worth for a delegation to prefer it to none, in points. */
+/** What a text must be worth for a delegation to prefer it to none, in points: never more than the best that it could accept. */
 export function reservationOf(appraisal: Appraisal, brief: Brief, { margin }: Temper): number {
   const thousandths = Math.max(0, 10 * brief.without + margin);
-  return appraisal.worst + Math.round(((appraisal.best - appraisal.worst) * thousandths) / 1000);
+  const wanted = appraisal.worst + Math.round(((appraisal.best - appraisal.worst) * thousandths) / 1000);
+  return Math.min(wanted, appraisal.bestAcceptable);
 }
 
 /**

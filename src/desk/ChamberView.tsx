@@ -1,10 +1,11 @@
-/** The chamber on the page: a picture of the view, which moves with what is heard. Hidden where nothing can be drawn. */
+/** The chamber on the page: a picture of the view, which moves with what is heard, and its sounds. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Chamber, openChamber } from '../chamber/chamber.ts';
 import type { DelegationCode } from '../council/matter.ts';
 import type { Notice } from '../council/notices.ts';
 import type { View } from '../council/view.ts';
 import type { Words } from '../words/words.ts';
+import { Sounding } from './Sounding.tsx';
 import './chamber.css';
 
 interface ChamberViewProps {
@@ -76,5 +77,10 @@ export function ChamberView({ words, view, heard, onPoint }: ChamberViewProps) {
     if (onPoint) chamber?.onPoint(onPoint);
   }, [chamber, onPoint]);
 
-  return <div ref={host} class="chamber" hidden={chamber !== null && !chamber.isDrawn} />;
+  return (
+    <div class={chamber !== null && !chamber.isDrawn ? 'chamber plain' : 'chamber'}>
+      <div ref={host} class="picture" />
+      <Sounding words={words} heard={heard} over={view.outcome !== null} />
+    </div>
+  );
 }

@@ -38,12 +38,21 @@ export function openSounds(first: Loudness): Sounds {
   let loudness = first;
   let listener: (cue: Cue) => void = () => {};
   let hallHeard = false;
+  let allowed = false;
   let library: Promise<typeof import('howler') | null> | null = null;
   let gone = false;
   const howls = new Map<Cue, Howl>();
 
   const allow = (): void => {
     for (const gesture of GESTURES) document.removeEventListener(gesture, allow, true);
+    allowed = true;
+    void settle();
+  };
+  for (const gesture of GESTURES) document.addEventListener(gesture, allow, true);
+
+  /** Howler, once sound is allowed; null where it cannot be fetched. */
+  const fetched = async (): Promise<typeof import('howler') | null> => {
+    if (!allowed) return null;
     library ??= import('howler').then(
       (howler) => {
         // Left to itself it lets go of the device after half a minute of silence, and some do not give it back.
@@ -52,12 +61,12 @@ export function openSounds(first: Loudness): Sounds {
       },
       () => null,
     );
-    void library.then(settle);
+    return library;
   };
-  for (const gesture of GESTURES) document.addEventListener(gesture, allow, true);
 
   async function settle(): Promise<void> {
-    const howler = await library;
+    // Who wants no sound need not fetch what plays it.
+    const howler = loudness.muted ? await library : await fetched();
     if (!howler || gone) return;
     howler.Howler.volume(loudness.volume);
     howler.Howler.mute(loudness.muted);
@@ -78,7 +87,7 @@ export function openSounds(first: Loudness): Sounds {
 
   async function sound(cue: Cue): Promise<void> {
     if (loudness.muted || loudness.volume === 0) return;
-    const howler = await library;
+    const howler = await fetched();
     if (howler && !gone) howlOf(howler, cue).play();
   }
 
@@ -104,7 +113,7 @@ export function openSounds(first: Loudness): Sounds {
     onCaption(next) {
       listener = next;
     },
-    isAllowed: () => library !== null,
+    isAllowed: () => allowed,
     destroy() {
       gone = true;
       for (const gesture of GESTURES) document.removeEventListener(gesture, allow, true);

@@ -33,6 +33,8 @@ const speedCase = cases.find((c) => c.id === SPEED_CASE);
 if (!speedCase) throw new Error(`there is no scenario ${SPEED_CASE}`);
 const seeds = (count: number) => Array.from({ length: Math.max(1, Math.round(count)) }, (_, k) => k + 1);
 
+// First, so that Node and the browser are given the same sources while somebody works on them.
+const digests = await sameDigests(seeds(3));
 const measured = {
   runs,
   speed: speeds(speedCase, runs, Math.ceil(runs / 3)),
@@ -43,7 +45,7 @@ const measured = {
   gameDeviations: cases.flatMap((one) => gameDeviations(one, Math.ceil(runs / 2))),
   fairPlay: fairPlay(cases, seeds(runs / 60)),
   faithfulness: faithfulness(cases, seeds(runs / 10)),
-  digests: await sameDigests(seeds(3)),
+  digests,
   files: values.data === undefined ? null : fromFiles(values.data, Math.min(50, runs)),
 };
 

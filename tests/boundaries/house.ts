@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   server: { rooms: ['session', 'scenario', 'record'], npm: ['sirv', 'vite'] },
   desk: {
-    rooms: ['words', 'session/seat', 'council', 'chamber/chamber'],
+    rooms: ['words', 'session/seat', 'council', 'chamber/chamber', 'sound/sounds'],
     except: ['council/meeting'],
     npm: ['preact', 'xstate'],
   },

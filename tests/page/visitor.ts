@@ -5,6 +5,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const COMPLAINTS: ReadonlySet<string> = new Set(['error', 'warning']);
+/** Where there is no graphics card, the browser reads its own pictures back and says that this is slow. */
+const OF_THE_DRIVER = /GL Driver Message \(OpenGL, Performance/;
+
 /** Opens a page of its own, and notes everything that the browser complains of meanwhile. */
 export async function visitorOf(browser: Browser, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
@@ -12,7 +16,8 @@ export async function visitorOf(browser: Browser, options: BrowserContextOptions
   const complaints: string[] = [];
   const hosts = new Set<string>();
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    if (!COMPLAINTS.has(message.type()) || OF_THE_DRIVER.test(message.text())) return;
+    complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => hosts.add(new URL(request.url()).host));

@@ -1,6 +1,6 @@
 /** Captions: every sound in words, for whoever does not hear it. */
 
-/** By cue. */
+/** By cue; and what stands on the switch. */
 export const sound = {
   gavel: 'The gavel falls.',
   murmur: 'A murmur goes round the room.',
@@ -9,4 +9,6 @@ export const sound = {
   cameras: 'Camera shutters.',
   hall: 'The quiet air of the hall.',
   theme: 'A short theme: cello and bells.',
+  switch: 'Sound',
+  volume: 'Volume',
 } as const;
