@@ -18,6 +18,7 @@ import {
 import { isRevisedSinceSitting, timeUsed } from './aspiration.ts';
 import { laddersOf, readWorth } from './reading.ts';
 import { type Decision, weighing } from './reasons.ts';
+import { hasSpokenFor } from './room.ts';
 
 /** Before this much of the time, in thousandths, nobody trades: there is still hope of having it for nothing. */
 const TIME_TO_TRADE = 300;
@@ -111,13 +112,8 @@ function wishesOf(view: View, brief: Brief): readonly Wish[] {
 }
 
 function isFor(view: View, code: DelegationCode, { index, paragraph, slot, option }: Wish): boolean {
-  const sponsors = view.draft.paragraphs[index]?.brackets.find(
-    (b) => b.slot === slot && b.option === option,
-  )?.sponsors;
-  return (
-    sponsors?.includes(code) === true ||
-    positionOn(view, code, paragraph, slot, option)?.stance === 'supports'
-  );
+  const bracket = view.draft.paragraphs[index]?.brackets.find((b) => b.slot === slot && b.option === option);
+  return bracket !== undefined && hasSpokenFor(view, code, paragraph, bracket);
 }
 
 /** Those who have reserved on words, or asked for others in their place. A red line is not for trading. */

@@ -4,6 +4,7 @@ import { positionOn } from '../council/positions.ts';
 import type { View } from '../council/view.ts';
 import { changed, standingWording } from './appraisal.ts';
 import { type Decision, weighing } from './reasons.ts';
+import { hasSpokenFor } from './room.ts';
 import type { Temper } from './temper.ts';
 
 /** A group line is proposed by those who care for their groups at least this much, of 100. */
@@ -39,8 +40,7 @@ function bestLine(
   for (const [index, paragraph] of view.draft.paragraphs.entries())
     for (const { slot, option, sponsors } of paragraph.brackets) {
       const id = paragraph.paragraph;
-      const isWanted = sponsors.includes(by) || positionOn(view, by, id, slot, option)?.stance === 'supports';
-      if (!isWanted) continue;
+      if (!hasSpokenFor(view, by, id, { slot, option, sponsors })) continue;
       const isOpposed = partners.some((code) => {
         const stance = positionOn(view, code, id, slot, option)?.stance;
         return stance === 'reserves' || stance === 'objects';

@@ -17,6 +17,7 @@ import {
 import { shareGiven, targetIn, timeUsed } from './aspiration.ts';
 import { promisedOn } from './exchange.ts';
 import { type Decision, type Weighed, weighing } from './reasons.ts';
+import { hasSpokenFor } from './room.ts';
 import type { Temper } from './temper.ts';
 
 /** What a member knows when it looks at one paragraph. */
@@ -136,7 +137,8 @@ function wishes(look: Look, said: readonly Decision[]): readonly Decision[] {
 function asHoped({ view, by, paragraph }: Look, said: readonly Decision[]): DraftParagraph {
   let hoped = paragraph;
   for (const bracket of paragraph.brackets)
-    if (hasSpokenFor(view, by, paragraph, bracket)) hoped = withChange(hoped, bracket.slot, bracket.option);
+    if (hasSpokenFor(view, by, paragraph.paragraph, bracket))
+      hoped = withChange(hoped, bracket.slot, bracket.option);
   for (const { move } of said) if (move.kind === 'support') hoped = withChange(hoped, move.slot, move.option);
   return hoped;
 }
@@ -219,7 +221,7 @@ function promised({ view, by, index, paragraph, standing, crosses }: Look): read
     if (option !== binding && sponsors.includes(by))
       return [{ move: { kind: 'liftBracket', ...words }, reason }];
     if (option !== binding || positionOn(view, by, id, slot, option)?.stance === 'canLiveWith') return [];
-    if (hasSpokenFor(view, by, paragraph, { slot, option, sponsors })) return [];
+    if (hasSpokenFor(view, by, id, { slot, option, sponsors })) return [];
     return [{ move: { kind: 'canLiveWith', ...words }, reason }];
   });
 }
@@ -261,12 +263,6 @@ function answerTo(look: Look, { slot, option }: Bracket): Decision | null {
     return { move: { kind: 'canLiveWith', ...words, reason: 'compromise' }, reason };
   }
   return null;
-}
-
-/** Whether a member has put words in brackets, or supported those that others put there. */
-function hasSpokenFor(view: View, by: DelegationCode, paragraph: DraftParagraph, bracket: Bracket): boolean {
-  const said = positionOn(view, by, paragraph.paragraph, bracket.slot, bracket.option);
-  return bracket.sponsors.includes(by) || said?.stance === 'supports';
 }
 
 function sponsors(paragraph: DraftParagraph, slot: string, option: string, by: DelegationCode): boolean {

@@ -1,5 +1,6 @@
 /** The penholder at work: taking the text through its readings, redrafting, and placing it under silence. */
 import type { Brief } from '../council/brief.ts';
+import { nextSpeaker } from '../council/moves/giveTheFloor.ts';
 import { objectorsTo } from '../council/positions.ts';
 import type { DraftParagraph } from '../council/text.ts';
 import { isClean } from '../council/text.ts';
@@ -16,7 +17,7 @@ import type { Temper } from './temper.ts';
 export function conductReading(view: View): Decision | null {
   const { floor, sitting, draft } = view;
   if (!sitting || floor.speaker !== null) return null;
-  const next = nextInLine(view);
+  const next = nextSpeaker(view);
   if (next) return { move: { kind: 'giveTheFloor', to: next }, reason: outOf('duty') };
   const current = draft.paragraphs.find((p) => p.paragraph === sitting.paragraph);
   if (current && isSettled(view, current) && !current.agreed.includes(PRESENCE))
@@ -31,12 +32,6 @@ export function conductReading(view: View): Decision | null {
       reason: outOf('duty', { paragraph: following.paragraph }),
     };
   return { move: { kind: 'closeSitting' }, reason: outOf('duty') };
-}
-
-/** In the order of asking, everybody once before anybody twice. */
-function nextInLine({ floor }: View): string | undefined {
-  const fewest = Math.min(...floor.queue.map((c) => floor.turns[c] ?? 0));
-  return floor.queue.find((c) => (floor.turns[c] ?? 0) === fewest);
 }
 
 function isSettled(view: View, paragraph: DraftParagraph): boolean {

@@ -1,6 +1,7 @@
 /** Where the text is contested, from the public record. */
 import type { DelegationCode, OptionId, ParagraphId, SlotId } from '../council/matter.ts';
-import type { DraftParagraph } from '../council/text.ts';
+import { positionOn } from '../council/positions.ts';
+import type { Bracket, DraftParagraph } from '../council/text.ts';
 import type { PublicRecord } from '../council/view.ts';
 import { DELETED, PRESENCE, RETAINED } from '../council/vocabulary.ts';
 
@@ -46,4 +47,14 @@ export function complaints(
     const stance = said[code]?.stance;
     return stance === 'objects' || stance === 'reserves';
   });
+}
+
+/** Whether a delegation has put words in brackets, or supported those that others put there. */
+export function hasSpokenFor(
+  record: PublicRecord,
+  by: DelegationCode,
+  paragraph: ParagraphId,
+  { slot, option, sponsors }: Bracket,
+): boolean {
+  return sponsors.includes(by) || positionOn(record, by, paragraph, slot, option)?.stance === 'supports';
 }
