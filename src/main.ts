@@ -1,7 +1,7 @@
 /** The browser's entry: mounts the page, and fetches what holds a meeting once one is wanted. */
 import { h, render } from 'preact';
-import { App, type OpenCase, type Screens } from './desk/App.tsx';
-import type { Choice } from './desk/address.ts';
+import { App, type OpenCase, type OtherPage, type Screens } from './desk/App.tsx';
+import type { Choice, PageName } from './desk/address.ts';
 import type { Card } from './desk/Choose.tsx';
 import './desk/desk.css';
 import { version } from '../package.json';
@@ -73,6 +73,13 @@ async function fetchScreens(): Promise<Screens> {
   return screens;
 }
 
+/** How each page of the house is fetched. */
+const pages: Readonly<Partial<Record<PageName, () => Promise<OtherPage>>>> = {};
+
+async function fetchPage(page: PageName): Promise<OtherPage> {
+  return (await pages[page]?.().catch(notFetched)) ?? notFetched();
+}
+
 const app = document.querySelector('#app');
 if (!app) throw new Error('index.html has no element with the id "app" to mount the page on.');
 document.documentElement.lang = words.language;
@@ -85,6 +92,7 @@ render(
     openCase,
     openFile,
     fetchScreens,
+    fetchPage,
   }),
   app,
 );

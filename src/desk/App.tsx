@@ -1,10 +1,19 @@
 /** The page: the title, and from there a game that is played, or a meeting of AI delegations that is watched. */
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { View } from '../council/view.ts';
 import type { OpenedFile, Played, Watching } from '../session/seat.ts';
 import type { TitleWords } from '../words/title.ts';
 import type { Words } from '../words/words.ts';
-import { type Asked, addressOf, addressOfGame, addressOfSeats, askedIn, type Choice } from './address.ts';
+import {
+  type Asked,
+  addressOf,
+  addressOfGame,
+  addressOfSeats,
+  askedIn,
+  type Choice,
+  type PageName,
+} from './address.ts';
 import { type Card, Choose } from './Choose.tsx';
 import type { Play } from './play/Play.tsx';
 import type { RoleSheet, Seats } from './Seats.tsx';
@@ -29,6 +38,13 @@ export interface Screens {
   readonly words: Words;
 }
 
+/** Another page of the house, such as the settings. It puts the focus on its heading where one arrives from elsewhere. */
+export type OtherPage = ComponentType<{
+  /** What its address says after the name; null where it says no more. */
+  readonly about: string | null;
+  readonly arriving: boolean;
+}>;
+
 /** What the page needs from its surroundings. Each promise rejects with a sentence for people. */
 export interface AppProps {
   readonly words: TitleWords;
@@ -40,6 +56,7 @@ export interface AppProps {
   readonly openFile: (text: string) => Promise<OpenedFile>;
   /** Fetches all that is shown of a meeting, and all that is said of it. */
   readonly fetchScreens: () => Promise<Screens>;
+  readonly fetchPage: (page: PageName) => Promise<OtherPage>;
 }
 
 /** What is on the page. */
@@ -48,6 +65,7 @@ type Showing =
   | { readonly kind: 'choice'; readonly to: 'play' | 'watch'; readonly problem: string | null }
   | { readonly kind: 'opening'; readonly sentence: string }
   | { readonly kind: 'meeting'; readonly screens: Screens; readonly watching: Watching }
+  | { readonly kind: 'page'; readonly Page: OtherPage; readonly about: string | null }
   | (OfCase & { readonly kind: 'seats'; readonly problem: string | null })
   | (OfCase & { readonly kind: 'sheet'; readonly code: string })
   | (Fresh & { readonly kind: 'game'; readonly screens: Screens });
@@ -67,7 +85,7 @@ interface Fresh {
 }
 
 /** The whole page. The address says what is shown, so that going back, reloading and sending a link do what one expects. */
-export function App({ words, cards, saves, open, openCase, openFile, fetchScreens }: AppProps) {
+export function App({ words, cards, saves, open, openCase, openFile, fetchScreens, fetchPage }: AppProps) {
   const say = words.desk;
   const [asked, setAsked] = useState<Asked>(() => askedHere(cards));
   const [showing, setShowing] = useState<Showing>({ kind: 'title', problem: null });
@@ -108,6 +126,8 @@ export function App({ words, cards, saves, open, openCase, openFile, fetchScreen
           to: 'watch',
           problem: say('addressNotUnderstood', { part: wanted.part }),
         };
+      case 'page':
+        return { kind: 'page', Page: await fetchPage(wanted.page), about: wanted.about };
       case 'meeting': {
         const [screens, watching] = await Promise.all([fetchScreens(), open(wanted.choice)]);
         return { kind: 'meeting', screens, watching };
@@ -229,6 +249,7 @@ export function App({ words, cards, saves, open, openCase, openFile, fetchScreen
             {showing.sentence}
           </p>
         )}
+        {showing.kind === 'page' && <showing.Page about={showing.about} arriving={moved} />}
         {showing.kind === 'meeting' && (
           <showing.screens.Watch
             words={showing.screens.words}

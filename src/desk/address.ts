@@ -1,13 +1,27 @@
 /**
  * The address of the page says what is shown: `#new`, `#watch`, a meeting that is watched
  * (`#scenario=trafficking-2016&seed=7&difficulty=hard`), a case whose seats are looked at (`#seats=...`, with `seat=FR` for a brief), or a
- * saved game (`#game=...`).
+ * saved game (`#game=...`), or another page of the house (`#learn`, `#settings`, ..., some with what they are about: `#join=CODE`).
  */
 
 /** How hard delegations can be asked to hold. */
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 /** Seeds are 32-bit integers; the same seed gives the same meeting. */
 export const LARGEST_SEED = 0x7fffffff;
+
+/** Pages that are neither the title nor a meeting in this browser; what follows the name after `=` is theirs to read. */
+export const PAGES = [
+  'learn',
+  'guided',
+  'settings',
+  'host',
+  'join',
+  'seat',
+  'facilitate',
+  'project',
+  'privacy',
+] as const;
+export type PageName = (typeof PAGES)[number];
 
 /** The meeting that was chosen. */
 export interface Choice {
@@ -25,6 +39,7 @@ export type Asked =
   | { readonly kind: 'meeting'; readonly choice: Choice }
   | { readonly kind: 'seats'; readonly choice: Choice; readonly seat: string | null }
   | { readonly kind: 'game'; readonly id: string }
+  | { readonly kind: 'page'; readonly page: PageName; readonly about: string | null }
   | { readonly kind: 'notUnderstood'; readonly part: string };
 
 const NAMES = ['scenario', 'seats', 'seat', 'seed', 'difficulty', 'game'];
@@ -34,6 +49,8 @@ export function askedIn(hash: string, ids: readonly string[]): Asked {
   const written = hash.replace(/^#/, '');
   if (written === '') return { kind: 'nothing' };
   if (written === 'new' || written === 'watch') return { kind: written };
+  const page = pageIn(written);
+  if (page) return page;
   const given = new URLSearchParams(written);
   for (const [name, value] of given)
     if (!NAMES.includes(name) || given.getAll(name).length > 1) return notUnderstood(name, value);
@@ -57,6 +74,18 @@ export function askedIn(hash: string, ids: readonly string[]): Asked {
   const choice = { id, difficulty, seed: Number(seed) };
   if (seats !== null) return { kind: 'seats', choice, seat };
   return seat === null ? { kind: 'meeting', choice } : notUnderstood('seat', seat);
+}
+
+/** A page by its name, alone or with what it is about. `seat` also stands beside `seats`, and so is a page only where it is first. */
+function pageIn(written: string): (Asked & { readonly kind: 'page' }) | null {
+  const [, name = '', about] = /^([a-z]+)(?:=([\w.~-]{1,200}))?$/.exec(written) ?? [];
+  const page = PAGES.find((one) => one === name);
+  return page ? { kind: 'page', page, about: about ?? null } : null;
+}
+
+/** The part of the address that asks for a page of the house. */
+export function addressOfPage(page: PageName, about?: string): string {
+  return about === undefined ? `#${page}` : `#${page}=${about}`;
 }
 
 function notUnderstood(name: string, value: string): Asked {

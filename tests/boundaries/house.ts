@@ -27,13 +27,32 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   words: { rooms: ['council'], except: ['council/meeting'], npm: ['i18next'] },
   session: {
     rooms: ['council', 'procedure', 'scenario', 'views', 'record', 'delegates', 'words'],
-    npm: ['xstate', 'zod'],
+    npm: ['xstate', 'zod', 'fast-json-patch'],
   },
-  server: { rooms: ['session', 'scenario', 'record'], npm: ['sirv', 'vite'] },
+  debrief: {
+    rooms: ['council', 'procedure', 'scenario', 'views', 'record', 'delegates', 'words', 'session'],
+    npm: ['diff', 'docx'],
+  },
+  server: {
+    rooms: ['session', 'scenario', 'record', 'council', 'debrief'],
+    npm: [
+      'sirv',
+      'vite',
+      'socket.io',
+      'zod',
+      '@libsql/client',
+      'pg',
+      '@socket.io/postgres-adapter',
+      'pino',
+      'prom-client',
+      'rate-limiter-flexible',
+      'qrcode',
+    ],
+  },
   desk: {
-    rooms: ['words', 'session/seat', 'council', 'chamber/chamber', 'sound/sounds'],
+    rooms: ['words', 'session/seat', 'council', 'chamber/chamber', 'sound/sounds', 'debrief/debrief'],
     except: ['council/meeting'],
-    npm: ['preact', 'xstate'],
+    npm: ['preact', 'xstate', 'd3-scale', 'd3-shape', 'socket.io-client', 'qrcode'],
   },
   chamber: {
     rooms: ['words', 'council/matter', 'council/notices', 'council/view', 'council/vocabulary'],
@@ -60,6 +79,7 @@ export const HOSTS_SIDE: readonly string[] = [
   'scenario/*',
   'session/host*',
   'session/headless*',
+  'debrief/*',
   'server/*',
 ];
 
