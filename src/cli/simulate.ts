@@ -7,6 +7,7 @@ import { faultLine } from '../scenario/faults.ts';
 import { readScenario } from '../scenario/read.ts';
 import type { Headless } from '../session/headless.ts';
 import { type HeldOnRecord, holdOnRecord } from '../session/headlessLedger.ts';
+import { possibleIn } from '../session/headlessPossible.ts';
 import { consentedCrossings, ideasIn } from '../session/headlessTally.ts';
 import { noticesFor } from '../views/noticesFor.ts';
 import { facilitatorViewOf } from '../views/viewOf.ts';
@@ -47,13 +48,15 @@ function holdMany(
   for (let k = 0; k < runs; k++) {
     const begun = performance.now();
     last = holdOnRecord({ ...base, seed: seed + k }, runs === 1 ? 'every' : 'revisions', program.version);
+    const milliseconds = performance.now() - begun;
     const { meeting, moves } = last;
     held.push({
+      ...possibleIn(meeting, seed + k, difficulty),
       outcome: meeting.outcome?.kind ?? 'none',
       redLinesCrossed: consentedCrossings(meeting),
-      milliseconds: performance.now() - begun,
+      milliseconds,
       moves,
-      silenceBroken: meeting.silencesBroken.length > 0,
+      silenceBrokenBy: meeting.silencesBroken.map((one) => one.by),
       ideas: ideasIn(meeting),
     });
     digests.push(digestOf(last.ledger));

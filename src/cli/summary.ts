@@ -1,16 +1,19 @@
 /** Many meetings in figures: what `simulate --json` prints, and the same for reading. */
 
+import type { DelegationCode } from '../council/matter.ts';
 import { OUTCOMES, type OutcomeKind } from '../council/vocabulary.ts';
 import type { Difficulty } from '../delegates/temper.ts';
+import type { Possible } from '../session/headlessPossible.ts';
 import type { IdeaInText } from '../session/headlessTally.ts';
 
 /** What is counted of one meeting. */
-export interface Run {
+export interface Run extends Possible {
   readonly outcome: OutcomeKind;
   readonly redLinesCrossed: number;
   readonly milliseconds: number;
   readonly moves: number;
-  readonly silenceBroken: boolean;
+  /** Who broke silence, as often as it did. */
+  readonly silenceBrokenBy: readonly DelegationCode[];
   readonly ideas: readonly IdeaInText[];
 }
 
@@ -28,6 +31,12 @@ export interface Summary {
   readonly moves: { readonly p50: number };
   /** Meetings in which silence was broken at least once. */
   readonly silenceBroken: number;
+  /** How often each delegation broke it, over all meetings; those that never did are left out. */
+  readonly silenceBrokenBy: Readonly<Record<DelegationCode, number>>;
+  /** Meetings in which a statement was possible (proven by one), proven not to be, or neither. */
+  readonly feasible: Readonly<Record<Possible['feasible'], number>>;
+  /** Statements where one was possible: the joint gain in parts of the greatest there could have been; null where there was none. */
+  readonly quality: { readonly median: number; readonly p10: number } | null;
   /** Of the meetings with a presidential statement: the share in which the idea is in the text, and its mean strength. */
   readonly ideas: Readonly<Record<string, { readonly present: number; readonly level: number }>>;
   /** Of all ledgers. */
@@ -59,10 +68,25 @@ export function summaryOf(runs: readonly Run[], { scenario, seed, difficulty, di
         50,
       ),
     },
-    silenceBroken: runs.filter((r) => r.silenceBroken).length,
+    silenceBroken: runs.filter((r) => r.silenceBrokenBy.length > 0).length,
+    silenceBrokenBy: timesEach(runs.flatMap((r) => r.silenceBrokenBy)),
+    feasible: { yes: 0, no: 0, between: 0, ...timesEach(runs.map((r) => r.feasible)) },
+    quality: qualityOf(runs.map((r) => r.quality).filter((q) => q !== null)),
     ideas: ideasIn(runs),
     digest,
   };
+}
+
+function timesEach(all: readonly string[]): Record<string, number> {
+  const times: Record<string, number> = {};
+  for (const one of all) times[one] = (times[one] ?? 0) + 1;
+  return times;
+}
+
+function qualityOf(all: readonly number[]): Summary['quality'] {
+  return all.length === 0
+    ? null
+    : { median: rounded(percentile(all, 50), 4), p10: rounded(percentile(all, 10), 4) };
 }
 
 function ideasIn(runs: readonly Run[]): Summary['ideas'] {

@@ -1,21 +1,18 @@
 /** What is measured of whole meetings: how often they agree, how good the text is, how fast it goes, and what deviations earn. */
 import { performance } from 'node:perf_hooks';
 import { type Brief, worthOf } from '../../src/council/brief.ts';
-import type { DelegationCode, Matter, Wording } from '../../src/council/matter.ts';
-import { type Meeting, openMeeting } from '../../src/council/meeting.ts';
+import type { DelegationCode, Matter } from '../../src/council/matter.ts';
+import { openMeeting } from '../../src/council/meeting.ts';
 import { appraisalOf } from '../../src/delegates/appraisal.ts';
-import { reservationOf, timeUsed } from '../../src/delegates/aspiration.ts';
+import { timeUsed } from '../../src/delegates/aspiration.ts';
 import { type Delegate, delegateFor } from '../../src/delegates/delegate.ts';
-import { problemOf, settlementOfText } from '../../src/delegates/gameProblem.ts';
-import { optimumOf, share as shareOf } from '../../src/delegates/optimum.ts';
-import type { Problem } from '../../src/delegates/problem.ts';
-import { DIFFICULTIES, type Difficulty, temperOf } from '../../src/delegates/temper.ts';
+import { DIFFICULTIES, type Difficulty } from '../../src/delegates/temper.ts';
 import { liveRoom } from '../../src/procedure/room.ts';
 import { holdMeeting } from '../../src/session/headless.ts';
 import { holdOnRecord } from '../../src/session/headlessLedger.ts';
+import { agreedText, possibleIn } from '../../src/session/headlessPossible.ts';
 import { consentedCrossings } from '../../src/session/headlessTally.ts';
 import { newCourse } from '../../src/session/hostCourse.ts';
-import { viewFor } from '../../src/views/viewOf.ts';
 import { type Figure, gain, mean, share, spread } from './delegatesIntervals.ts';
 
 /** A scenario that is ready to be held. */
@@ -23,51 +20,6 @@ export interface Case {
   readonly id: string;
   readonly matter: Matter;
   readonly briefs: Readonly<Record<DelegationCode, Brief>>;
-}
-
-/**
- * What there was to agree in a meeting as it was: the briefs as they stood at its end, with what capitals had granted, and what each delegation
- * needed that day, with its margin.
- */
-export function problemOfMeeting(meeting: Meeting, seed: number, difficulty: Difficulty): Problem {
-  const { matter, briefs } = meeting;
-  return {
-    ...problemOf(matter, briefs),
-    reservation: matter.delegations.map(({ code }) => {
-      const brief = briefs[code];
-      if (!brief) throw new Error(`no brief for ${code}`);
-      return reservationOf(
-        appraisalOf(matter, brief),
-        brief,
-        temperOf(viewFor(meeting, code), code, seed, difficulty),
-      );
-    }),
-  };
-}
-
-/** The most that being alone costs, in thousandths of a brief: so much less than none a text may be worth and still be let pass. */
-const PRICE_OF_ISOLATION = 30;
-
-/** The same, if everybody let pass what it lets pass at the most. */
-function withPatience({ matter, briefs }: Meeting, problem: Problem): Problem {
-  return {
-    ...problem,
-    reservation: problem.reservation.map((needed, place) => {
-      const brief = briefs[matter.delegations[place]?.code ?? ''];
-      if (!brief) return needed;
-      const { worst, best } = appraisalOf(matter, brief);
-      return needed - Math.ceil((PRICE_OF_ISOLATION * (best - worst)) / 1000);
-    }),
-  };
-}
-
-/** The text that a meeting ended with, paragraph by paragraph in the order of the matter; null without a statement. */
-export function agreedText({ matter, outcome, draft }: Meeting): readonly Wording[] | null {
-  if (outcome?.kind !== 'presidentialStatement') return null;
-  return matter.paragraphs.map(({ id }) => {
-    const standing = draft.paragraphs.find((p) => p.paragraph === id)?.standing;
-    return standing && outcome.paragraphs.includes(id) ? standing : 'absent';
-  });
 }
 
 /** What came of the meetings of one scenario at one difficulty. */
@@ -97,20 +49,16 @@ function gamesOf({ id, matter, briefs }: Case, difficulty: Difficulty, runs: num
     const { meeting, refused } = holdMeeting({ matter, briefs, seed, difficulty });
     counted.crossed += consentedCrossings(meeting);
     counted.refused += refused.length;
-    const problem = problemOfMeeting(meeting, seed, difficulty);
-    const best = optimumOf(problem, 'nash');
+    const { feasible, quality } = possibleIn(meeting, seed, difficulty);
     const text = agreedText(meeting);
-    if (best === null) {
-      if (optimumOf(withPatience(meeting, problem), 'mostEqual') === null) {
-        counted.impossible += 1;
-        if (text) counted.against += 1;
-      } else counted.between += 1;
-    } else if (!best.settlement) counted.between += 1;
-    else {
+    if (feasible === 'between') counted.between += 1;
+    else if (feasible === 'no') {
+      counted.impossible += 1;
+      if (text) counted.against += 1;
+    } else {
       counted.possible += 1;
       if (text) counted.agreed += 1;
-      const settlement = text && settlementOfText(matter, text);
-      if (settlement) qualities.push(shareOf(problem, settlement, best));
+      if (quality !== null) qualities.push(quality);
     }
   }
   return {

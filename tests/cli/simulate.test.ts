@@ -33,7 +33,7 @@ describe('simulate --json', async () => {
   it('has the documented names, in their order', () => {
     expect(Object.keys(summary)).toEqual([
       ...['scenario', 'runs', 'seed', 'difficulty', 'outcomes', 'redLinesCrossed'],
-      ...['ms', 'moves', 'silenceBroken', 'ideas', 'digest'],
+      ...['ms', 'moves', 'silenceBroken', 'silenceBrokenBy', 'feasible', 'quality', 'ideas', 'digest'],
     ]);
     expect(Object.keys(summary.outcomes)).toEqual([
       ...['presidentialStatement', 'pressStatement', 'resolution', 'presidentsSummary', 'none'],
@@ -41,6 +41,8 @@ describe('simulate --json', async () => {
     expect(Object.keys(summary.outcomes)).toEqual([...OUTCOMES]);
     expect(Object.keys(summary.ms)).toEqual(['p50', 'p95']);
     expect(Object.keys(summary.moves)).toEqual(['p50']);
+    expect(Object.keys(summary.feasible)).toEqual(['yes', 'no', 'between']);
+    expect(Object.keys(summary.quality ?? {})).toEqual(['median', 'p10']);
     for (const idea of Object.values(summary.ideas)) expect(Object.keys(idea)).toEqual(['present', 'level']);
   });
 
@@ -52,6 +54,11 @@ describe('simulate --json', async () => {
       expect(Number.isInteger(count) && count >= 0, String(count)).toBe(true);
     expect(redLinesCrossed).toBe(0);
     expect(silenceBroken).toBeLessThanOrEqual(runs);
+    expect(Object.values(summary.feasible).reduce((a, b) => a + b)).toBe(runs);
+    const { median, p10 } = summary.quality ?? { median: Number.NaN, p10: Number.NaN };
+    expect(p10).toBeGreaterThan(0);
+    expect(median).toBeGreaterThanOrEqual(p10);
+    expect(median).toBeLessThanOrEqual(1);
     expect(moves.p50).toBeGreaterThan(15);
     expect(ms.p50).toBeGreaterThan(0);
     expect(ms.p95).toBeGreaterThanOrEqual(ms.p50);
