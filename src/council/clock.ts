@@ -18,16 +18,21 @@ import type { Cable, PublicRecord, Question } from './view.ts';
 type Timed = PublicRecord & { readonly cables: readonly Cable[] };
 
 /** The earliest deadline that is running, as an instant of game time in seconds, or null when none is. */
-export function nextDeadline(record: Timed): number | null {
-  const { clock, phase } = record;
-  const running: (number | null)[] = record.cables.filter((c) => c.answer === null).map((c) => c.due);
+export function nextDeadline({ clock, phase, cables, silence }: Timed): number | null {
   if (phase === 'debrief') return null;
-  if (phase === 'corridor') running.push(clock.corridorEndsAt, clock.debateAt);
-  if (phase === 'sitting') running.push(clock.sittingEndsAt, clock.debateAt);
-  if (record.silence) running.push(record.silence.until);
-  running.push(clock.interruptionEndsAt ?? clock.stageEndsAt);
-  const instants = running.filter((d) => d !== null);
-  return instants.length === 0 ? null : Math.min(...instants);
+  let next = Number.POSITIVE_INFINITY;
+  for (const { answer, due } of cables) if (answer === null) next = Math.min(next, due);
+  const consulting = phase === 'corridor' || phase === 'sitting';
+  if (phase === 'corridor') next = earlier(next, clock.corridorEndsAt);
+  if (phase === 'sitting') next = earlier(next, clock.sittingEndsAt);
+  if (consulting) next = earlier(next, clock.debateAt);
+  if (silence) next = Math.min(next, silence.until);
+  next = earlier(next, clock.interruptionEndsAt ?? clock.stageEndsAt);
+  return next === Number.POSITIVE_INFINITY ? null : next;
+}
+
+function earlier(one: number, other: number | null): number {
+  return other === null ? one : Math.min(one, other);
 }
 
 /** The meeting at a later instant, with what follows from every deadline that has passed. */

@@ -98,13 +98,14 @@ export function listOf<T>(field: Field<T>, least = 0): Field<readonly T[]> {
 
 /** An object with exactly these fields. */
 export function objectOf<F extends Fields>(fields: F): Field<Read<F>> {
+  const expected = Object.entries(fields);
   return (value, path) => {
     if (!isObject(value)) return misfit(path, 'an object', value);
     const result: Record<string, unknown> = {};
     for (const key of Object.keys(value))
       if (!Object.hasOwn(fields, key))
         return misfit(path === '' ? key : `${path}.${key}`, 'no such field', value[key]);
-    for (const [key, field] of Object.entries(fields)) {
+    for (const [key, field] of expected) {
       const read = field(value[key], path === '' ? key : `${path}.${key}`);
       if (read.misfit) return read;
       result[key] = read.value;

@@ -87,15 +87,27 @@ function mayMove(view: View, made: Made<Move>): Refusal | null {
 /** The meeting after a move that is in order. */
 export function carryOut(meeting: Meeting, made: MadeMove): Meeting {
   const rules = rulesOf(made.move.kind);
-  const { kind, ...details } = made.move;
   const begun: Meeting = {
     ...staleRuling(meeting),
     notices: [
-      { kind, at: made.at, by: made.by, audience: rules.audience?.(meeting, made) ?? 'everybody', details },
+      {
+        kind: made.move.kind,
+        at: made.at,
+        by: made.by,
+        audience: rules.audience?.(meeting, made) ?? 'everybody',
+        details: detailsOf(made.move),
+      },
     ],
     made: { ...meeting.made, [made.by]: [...(meeting.made[made.by] ?? []), made.id] },
   };
   return rules.carryOut(begun, made);
+}
+
+/** The fields of a move that was understood, without its kind. */
+function detailsOf(move: Move): Readonly<Record<string, unknown>> {
+  const details: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(move)) if (field !== 'kind') details[field] = value;
+  return details;
 }
 
 /** A ruling can be challenged only at once: any other move makes it stale. Source: rule 30. */

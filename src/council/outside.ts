@@ -1,7 +1,12 @@
-/** What happens to a meeting from outside the seats: time, seats, capitals, and wording whose effect is confirmed. */
+/**
+ * What happens to a meeting from outside the seats: time, seats, capitals, wording whose effect is confirmed, and what whoever
+ * leads an exercise brings in.
+ */
 import type { Instruction } from './brief.ts';
 import { withInstruction } from './capital.ts';
 import { nextDeadline, whenReached } from './clock.ts';
+import { movableDeadline, withDeadlineMoved } from './deadlines.ts';
+import { text } from './fields.ts';
 import type { DelegationCode, IssueId, OptionId, ParagraphId, SlotId } from './matter.ts';
 import type { Meeting } from './meeting.ts';
 import { withNotice } from './notices.ts';
@@ -24,7 +29,24 @@ export type Outside =
       readonly slot: SlotId;
       readonly option: OptionId;
       readonly force: Readonly<Record<IssueId, number>>;
-    };
+    }
+  /** News that everybody, or the named delegations, hear. Plain text, shown as written. */
+  | {
+      readonly type: 'news.arrived';
+      readonly text: string;
+      readonly to: readonly DelegationCode[] | 'everybody';
+    }
+  /** The deadline that runs for the business at hand comes so many seconds later, or earlier where they are negative. */
+  | { readonly type: 'deadline.moved'; readonly seconds: number }
+  /** A person sits down in a seat that an AI delegation held, or gives it back to one. */
+  | { readonly type: 'seat.handed'; readonly code: DelegationCode; readonly to: Hands };
+
+/** In whose hands a seat is. */
+export const HANDS = ['person', 'delegation'] as const;
+export type Hands = (typeof HANDS)[number];
+
+/** News has no more characters than this. */
+export const LONGEST_NEWS = 500;
 
 /** Whether an event can happen now: it is about something that exists, would change something, and skips no deadline. */
 export function canHappen(meeting: Meeting, event: Outside): boolean {
@@ -50,7 +72,27 @@ export function canHappen(meeting: Meeting, event: Outside): boolean {
           w.option === event.option &&
           !w.confirmed,
       );
+    case 'news.arrived':
+      return meeting.phase !== 'debrief' && isNews(event.text) && isAudience(meeting, event.to);
+    case 'deadline.moved': {
+      const deadline = movableDeadline(meeting);
+      return deadline !== null && event.seconds !== 0 && deadline + event.seconds >= meeting.clock.now;
+    }
+    case 'seat.handed':
+      return meeting.phase !== 'debrief' && meeting.matter.delegations.some((d) => d.code === event.code);
   }
+}
+
+/** Whether a text can be news: it says something, is not too long, and holds nothing that cannot be seen. */
+function isNews(words: string): boolean {
+  return words.length <= LONGEST_NEWS && !text(words, '').misfit;
+}
+
+/** Whether news can be for these: everybody, or members and guests, each named once. */
+function isAudience({ matter }: Meeting, to: readonly DelegationCode[] | 'everybody'): boolean {
+  if (to === 'everybody') return true;
+  const known = [...matter.delegations, ...matter.guests].map((d) => d.code);
+  return to.length > 0 && new Set(to).size === to.length && to.every((code) => known.includes(code));
 }
 
 /** The meeting after an event that can happen. */
@@ -98,6 +140,19 @@ export function afterEvent(meeting: Meeting, event: Outside): Meeting {
         'wordingConfirmed',
         event,
       );
+    case 'news.arrived':
+      // Who else was told is nobody's business.
+      return withNotice(begun, {
+        kind: 'newsArrived',
+        at: meeting.clock.now,
+        by: null,
+        audience: event.to,
+        details: { text: event.text },
+      });
+    case 'deadline.moved':
+      return withDeadlineMoved(begun, event.seconds);
+    case 'seat.handed':
+      return noticed(begun, 'seatHanded', event);
   }
 }
 

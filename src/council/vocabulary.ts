@@ -208,6 +208,9 @@ export const HAPPENINGS = [
   'wordingConfirmed',
   'seatEmptied',
   'seatTaken',
+  'seatHanded',
+  'newsArrived',
+  'deadlineMoved',
   'outcomeReached',
 ] as const;
 export type Happening = (typeof HAPPENINGS)[number];

@@ -2,75 +2,12 @@
  * What every wording of every paragraph is worth to a capital: small tables, worked out once for a brief.
  * Amounts are the points of `council/brief.ts`; whole texts are also read in thousandths of what the brief can get.
  */
-import {
-  appliesTo,
-  type Brief,
-  levelOf,
-  redLinesCrossed,
-  wordingsOf,
-  worthOf,
-  worthOfLevel,
-} from '../council/brief.ts';
-import type { Choice, IssueId, Matter, OptionId, Paragraph, SlotId, Wording } from '../council/matter.ts';
-import { type Draft, type DraftParagraph, writtenOptions } from '../council/text.ts';
-import { DELETED, PRESENCE, RETAINED } from '../council/vocabulary.ts';
+import { type Brief, redLinesCrossed, worthOf, worthOfLevel } from '../council/brief.ts';
+import type { IssueId, Matter, Wording } from '../council/matter.ts';
+import { type Draft, writtenOptions } from '../council/text.ts';
+import { levelsOf, onTheTable, placeOf, type Wordings, wordingsOfMatter } from './wordings.ts';
 
-/** The wordings of one paragraph, with the level that each reaches on the issues that apply to it. Public. */
-export interface Wordings {
-  readonly paragraph: Paragraph;
-  readonly all: readonly Wording[];
-  /** For each wording, the levels on the issues of `issues`. */
-  readonly levels: readonly (readonly number[])[];
-  /** Places in the matter's list of issues. */
-  readonly issues: readonly number[];
-  /** The place of "absent" in `all`, or -1. */
-  readonly absent: number;
-}
-
-const ofMatter = new WeakMap<Matter, readonly Wordings[]>();
-
-/** The wordings of every paragraph of a matter, in its order. */
-export function wordingsOfMatter(matter: Matter): readonly Wordings[] {
-  const known = ofMatter.get(matter);
-  if (known) return known;
-  const tables = matter.paragraphs.map((paragraph): Wordings => {
-    const all = wordingsOf(paragraph);
-    const issues = matter.issues.flatMap((issue, i) => (appliesTo(issue, paragraph) ? [i] : []));
-    const levels = all.map((wording) =>
-      issues.map((i) => {
-        const issue = matter.issues[i];
-        return issue ? levelOf(issue, paragraph, wording) : 0;
-      }),
-    );
-    return { paragraph, all, levels, issues, absent: paragraph.mayBeAbsent ? all.length - 1 : -1 };
-  });
-  ofMatter.set(matter, tables);
-  return tables;
-}
-
-const places = new WeakMap<Choice, number>();
-
-/** The place of a choice among the wordings of its paragraph, or -1 where a delegate's own words stand. */
-export function placeOf(wordings: Wordings, wording: Wording): number {
-  if (wording === 'absent') return wordings.absent;
-  // A choice is of one paragraph of one matter and never changes.
-  const known = places.get(wording);
-  if (known !== undefined) return known;
-  const place = countedPlace(wordings, wording);
-  places.set(wording, place);
-  return place;
-}
-
-function countedPlace({ paragraph }: Wordings, wording: Choice): number {
-  let place = 0;
-  for (const slot of paragraph.slots) {
-    const chosen = wording[slot.id];
-    const option = slot.options.findIndex((o) => o.id === chosen);
-    if (option < 0) return -1;
-    place = place * slot.options.length + option;
-  }
-  return place;
-}
+export { placeOf, wordingsOfMatter } from './wordings.ts';
 
 /** What one paragraph can be worth under a brief. */
 export interface ParagraphWorth {
@@ -80,6 +17,8 @@ export interface ParagraphWorth {
   /** The best and the least worth that crosses no red line. */
   readonly best: number;
   readonly least: number;
+  /** What weighs most in a change from one wording to another, as far as it was worked out; by the two places as one number. */
+  readonly weightiest: Map<number, Weightiest>;
 }
 
 /** A brief as a negotiator reads it. */
@@ -134,7 +73,7 @@ function paragraphWorth(matter: Matter, brief: Brief, { levels, issues }: Wordin
   }
   const acceptable = worth.filter((_, i) => !crosses[i]);
   const among = acceptable.length > 0 ? acceptable : worth;
-  return { worth, crosses, best: Math.max(...among), least: Math.min(...among) };
+  return { worth, crosses, best: Math.max(...among), least: Math.min(...among), weightiest: new Map() };
 }
 
 /** What one wording of one paragraph is worth, and whether it crosses a red line. */
@@ -163,42 +102,18 @@ export function worthOfWording(
   };
 }
 
-/** How a paragraph of the draft stands. */
-export function standingWording(paragraph: DraftParagraph): Wording {
-  return paragraph.presence === 'retained' ? paragraph.standing : 'absent';
-}
-
-const changes = new WeakMap<DraftParagraph, Map<string, DraftParagraph>>();
-
-/** The paragraph as it would be after one slot has changed; the same for the same change, so that nothing is worked out twice. */
-export function withChange(paragraph: DraftParagraph, slot: SlotId, option: OptionId): DraftParagraph {
-  let known = changes.get(paragraph);
-  if (!known) {
-    known = new Map();
-    changes.set(paragraph, known);
-  }
-  const key = `${slot}/${option}`;
-  const seen = known.get(key);
-  if (seen) return seen;
-  const after: DraftParagraph =
-    slot === PRESENCE
-      ? { ...paragraph, presence: option === RETAINED ? 'retained' : 'deleted' }
-      : { ...paragraph, standing: { ...paragraph.standing, [slot]: option } };
-  known.set(key, after);
-  return after;
-}
-
-/** The wording after one slot has changed; the slot may be the paragraph's presence. */
-export function changed(paragraph: DraftParagraph, slot: SlotId, option: OptionId): Wording {
-  if (slot === PRESENCE) return option === RETAINED ? paragraph.standing : 'absent';
-  return withChange(paragraph, slot, option).standing;
-}
-
 /** What a whole text is worth, and the paragraphs of it that cross a red line. */
 export interface TextWorth {
   readonly worth: number;
   readonly crossing: readonly number[];
 }
+
+/** What was worked out for a draft, which never changes, under one brief. */
+interface TextKnown extends TextWorth {
+  readonly only: readonly string[] | null;
+}
+
+const texts = new WeakMap<Draft, Map<Brief, TextKnown>>();
 
 /** What the draft is worth; with `only`, of the text that consists of these paragraphs alone. */
 export function worthOfText(
@@ -207,16 +122,27 @@ export function worthOfText(
   draft: Draft,
   only: readonly string[] | null = null,
 ): TextWorth {
+  let known = texts.get(draft);
+  if (!known) {
+    known = new Map();
+    texts.set(draft, known);
+  }
+  const before = known.get(brief);
+  if (before && before.only === only) return before;
   let worth = 0;
   const crossing: number[] = [];
-  for (const [index, paragraph] of draft.paragraphs.entries()) {
-    const wording =
-      only === null || only.includes(paragraph.paragraph) ? standingWording(paragraph) : 'absent';
+  for (let index = 0; index < draft.paragraphs.length; index++) {
+    const paragraph = draft.paragraphs[index];
+    if (!paragraph) continue;
+    const isLeftOut = only !== null && !only.includes(paragraph.paragraph);
+    const wording = isLeftOut ? 'absent' : onTheTable(matter, index, paragraph).wording;
     const one = worthOfWording(matter, brief, draft, index, wording);
     worth += one.worth;
     if (one.crosses) crossing.push(index);
   }
-  return { worth, crossing };
+  const text: TextKnown = { only, worth, crossing };
+  known.set(brief, text);
+  return text;
 }
 
 /** Thousandths of what the brief can get: 0 for the worst text of the matter, 1000 for the best. */
@@ -243,7 +169,29 @@ export function weightiestIssue(
   to: Wording,
 ): Weightiest {
   const table = wordingsOfMatter(matter)[index];
-  if (!table) return { issue: null, levels: 0, points: 0 };
+  const worths = appraisalOf(matter, brief).paragraphs[index];
+  if (!table || !worths) return { issue: null, levels: 0, points: 0 };
+  const before = placeOf(table, from);
+  const after = placeOf(table, to);
+  // What delegates wrote themselves is on no table, and may come to mean something else.
+  if (before < 0 || after < 0) return weighed(matter, brief, draft, table, from, to);
+  const key = before * table.all.length + after;
+  let known = worths.weightiest.get(key);
+  if (!known) {
+    known = weighed(matter, brief, draft, table, from, to);
+    worths.weightiest.set(key, known);
+  }
+  return known;
+}
+
+function weighed(
+  matter: Matter,
+  brief: Brief,
+  draft: Draft,
+  table: Wordings,
+  from: Wording,
+  to: Wording,
+): Weightiest {
   const before = levelsOf(table, draft, matter, from);
   const after = levelsOf(table, draft, matter, to);
   const moved = table.issues.map((i, column) => {
@@ -262,50 +210,4 @@ export function weightiestIssue(
   const issue = matter.issues[table.issues[most] ?? -1];
   if (!issue) return { issue: null, levels: 0, points };
   return { issue: issue.id, levels: (after[most] ?? 0) - (before[most] ?? 0), points };
-}
-
-/** The levels that a wording reaches, issue by issue as in the table; delegates' own words are worked out. */
-export function levelsOf(table: Wordings, draft: Draft, matter: Matter, wording: Wording): readonly number[] {
-  const known = table.levels[placeOf(table, wording)];
-  if (known) return known;
-  const written = writtenOptions(draft, table.paragraph.id);
-  return table.issues.map((i) => {
-    const issue = matter.issues[i];
-    return issue ? levelOf(issue, table.paragraph, wording, written) : 0;
-  });
-}
-
-/** One change of one slot, and the wording that it makes. */
-export interface Neighbour {
-  readonly slot: SlotId;
-  readonly option: OptionId;
-  readonly wording: Wording;
-}
-
-const neighbours = new WeakMap<DraftParagraph, readonly Neighbour[]>();
-
-/** Every wording that is one change away from how a paragraph stands, options in brackets included. */
-export function neighboursOf(matter: Matter, index: number, paragraph: DraftParagraph): readonly Neighbour[] {
-  const seen = neighbours.get(paragraph);
-  if (seen) return seen;
-  const known = matter.paragraphs[index];
-  const found = known ? around(known, paragraph) : [];
-  neighbours.set(paragraph, found);
-  return found;
-}
-
-function around(known: Paragraph, paragraph: DraftParagraph): readonly Neighbour[] {
-  if (paragraph.presence !== 'retained')
-    return [{ slot: PRESENCE, option: RETAINED, wording: paragraph.standing }];
-  const found: Neighbour[] = [];
-  for (const slot of known.slots)
-    for (const option of slot.options)
-      if (paragraph.standing[slot.id] !== option.id)
-        found.push({ slot: slot.id, option: option.id, wording: changed(paragraph, slot.id, option.id) });
-  for (const { slot, option } of paragraph.brackets)
-    if (!found.some((n) => n.slot === slot && n.option === option) && slot !== PRESENCE)
-      if (paragraph.standing[slot] !== option)
-        found.push({ slot, option, wording: changed(paragraph, slot, option) });
-  if (known.mayBeAbsent) found.push({ slot: PRESENCE, option: DELETED, wording: 'absent' });
-  return found;
 }

@@ -1,10 +1,11 @@
 /** Answers to what others offer in private: understandings and group lines. And asking the capital for room. */
 import type { DelegationCode } from '../council/matter.ts';
 import type { Deal, GroupLine, View } from '../council/view.ts';
-import { appraisalOf, changed, standingWording, worthOfText, worthOfWording } from './appraisal.ts';
+import { appraisalOf, worthOfText, worthOfWording } from './appraisal.ts';
 import { timeUsed } from './aspiration.ts';
 import { type Decision, outOf } from './reasons.ts';
 import type { Temper } from './temper.ts';
+import { changed, standingWording } from './wordings.ts';
 
 /** After this much of the time, a delegate whose red line stands alone in the way asks for room. */
 const TIME_TO_CABLE = 400;

@@ -4,11 +4,12 @@ import type { DelegationCode, IssueId, OptionId, Paragraph, SlotId, Wording } fr
 import { type DraftParagraph, writtenOptions } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { DELETED, PRESENCE } from '../council/vocabulary.ts';
-import { appraisalOf, levelsOf, placeOf, standingWording, wordingsOfMatter } from './appraisal.ts';
+import { appraisalOf } from './appraisal.ts';
 import { reservationOf } from './aspiration.ts';
 import type { Beliefs } from './compose.ts';
 import { isRefused, laddersOf, readWorth, refusedBy, worthsOf } from './reading.ts';
 import type { Temper } from './temper.ts';
+import { levelsOf, placeOf, standingWording, wordingsOfMatter } from './wordings.ts';
 
 /** Worths are read in this many parts of what a delegation can get. */
 const SCALE = 1000;
@@ -43,11 +44,11 @@ export function candidatesOf(view: View): readonly Candidates[] {
     const places: number[] = [];
     const barred = view.brief ? appraisalOf(view.matter, view.brief).paragraphs[index]?.crosses : undefined;
     // Nobody puts forward words that cross its own red line.
-    for (const [place, wording] of table.all.entries())
-      if (!barred?.[place] && isMadeOf(wording, inPlay, draft)) {
-        all.push(wording);
-        places.push(place);
-      }
+    table.all.forEach((wording, place) => {
+      if (barred?.[place] || !isMadeOf(wording, inPlay, draft)) return;
+      all.push(wording);
+      places.push(place);
+    });
     const own = view.draft.ownWordings.filter((w) => w.paragraph === draft.paragraph && w.confirmed);
     for (const { slot, option } of own) {
       all.push({ ...draft.standing, [slot]: option });
@@ -99,7 +100,8 @@ function isMadeOf(
 ): boolean {
   if (wording === 'absent')
     return draft.presence !== 'retained' || inPlay.get(PRESENCE)?.has(DELETED) === true;
-  return Object.entries(wording).every(([slot, option]) => inPlay.get(slot)?.has(option));
+  for (const slot in wording) if (!inPlay.get(slot)?.has(wording[slot] ?? '')) return false;
+  return true;
 }
 
 /** What the penholder, whose view it is, believes about every candidate. */
@@ -109,14 +111,13 @@ export function beliefsOf(
   temper: Temper,
   candidates: readonly Candidates[],
 ): Beliefs {
-  const worth: number[][][] = [];
+  const worth: Float64Array[][] = [];
   const refused: boolean[][][] = [];
   const floor: number[] = [];
   const attention: number[] = [];
   for (const { code } of view.matter.delegations) {
     const own = code === view.matter.penholder;
-    const raw = own ? ownWorth(view, brief, candidates) : worthAsRead(view, code, candidates);
-    worth.push(scaled(raw));
+    worth.push(scaled(candidates, own ? ownWorth(view, brief) : worthAsRead(view, code)));
     refused.push(own ? ownLimits(view, brief, candidates) : saidLimits(view, code, candidates));
     const broken = view.silencesBroken.filter((b) => b.by === code && b.kind === 'statement').length;
     floor.push(own ? ownFloor(view, brief, temper) : presumedFloor(view, code) + STEP * broken);
@@ -125,26 +126,45 @@ export function beliefsOf(
   return { worth, refused, floor, attention };
 }
 
-/** Worths from 0 (the worst text) to `SCALE` (the best). */
-function scaled(raw: readonly (readonly number[])[]): number[][] {
-  const least = raw.map((values) => Math.min(...values));
-  const range = raw.reduce((sum, values, item) => sum + Math.max(...values) - (least[item] ?? 0), 0);
-  return raw.map((values, item) =>
-    values.map((value) => (range === 0 ? 0 : (SCALE * (value - (least[item] ?? 0))) / range)),
-  );
+/** What wordings of one paragraph are worth to somebody: those of the matter by their places, and delegates' own words. */
+interface Worths {
+  readonly known: readonly number[];
+  ofOwn(wording: Wording): number;
 }
 
-function ownWorth(view: View, brief: Brief, candidates: readonly Candidates[]): number[][] {
+/** The worth of every candidate, from 0 (the worst text) to `SCALE` (the best). */
+function scaled(candidates: readonly Candidates[], worthsIn: (index: number) => Worths): Float64Array[] {
+  let range = 0;
+  const all = candidates.map(({ all, places }, index) => {
+    const { known, ofOwn } = worthsIn(index);
+    const worths = new Float64Array(all.length);
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < all.length; k++) {
+      const worth = known[places[k] ?? -1] ?? ofOwn(all[k] ?? 'absent');
+      worths[k] = worth;
+      if (worth < low) low = worth;
+      if (worth > high) high = worth;
+    }
+    range += high - low;
+    return { worths, low };
+  });
+  return all.map(({ worths, low }) => {
+    for (let k = 0; k < worths.length; k++)
+      worths[k] = range === 0 ? 0 : (SCALE * ((worths[k] ?? 0) - low)) / range;
+    return worths;
+  });
+}
+
+function ownWorth(view: View, brief: Brief): (index: number) => Worths {
   const { paragraphs } = appraisalOf(view.matter, brief);
-  return candidates.map(({ all, places }, index) => {
-    const known = paragraphs[index]?.worth ?? [];
-    const paragraph = view.matter.paragraphs[index];
-    if (!paragraph) return [];
-    const written = writtenOptions(view.draft, paragraph.id);
-    return all.map(
-      (wording, k) =>
-        known[places[k] ?? -1] ?? worthOf(view.matter.issues, brief, paragraph, wording, written),
-    );
+  return (index) => ({
+    known: paragraphs[index]?.worth ?? [],
+    ofOwn(wording) {
+      const paragraph = view.matter.paragraphs[index];
+      if (!paragraph) return 0;
+      return worthOf(view.matter.issues, brief, paragraph, wording, writtenOptions(view.draft, paragraph.id));
+    },
   });
 }
 
@@ -169,18 +189,16 @@ function ownFloor(view: View, brief: Brief, temper: Temper): number {
   return range === 0 ? 0 : (SCALE * (reservationOf(appraisal, brief, temper) - appraisal.worst)) / range;
 }
 
-/** The worth of every candidate to a delegation, from what it has said. */
-function worthAsRead(view: View, by: DelegationCode, candidates: readonly Candidates[]): number[][] {
+/** What wordings are worth to a delegation, from what it has said. */
+function worthAsRead(view: View, by: DelegationCode): (index: number) => Worths {
   const tables = wordingsOfMatter(view.matter);
-  return candidates.map(({ all, places }, index) => {
-    const table = tables[index];
-    if (!table) return [];
-    const worths = worthsOf(view, by, index);
-    return all.map(
-      (wording, k) =>
-        worths[places[k] ?? -1] ??
-        readWorth(laddersOf(view, by, index), levelsOf(table, view.draft, view.matter, wording)),
-    );
+  return (index) => ({
+    known: worthsOf(view, by, index),
+    ofOwn(wording) {
+      const table = tables[index];
+      if (!table) return 0;
+      return readWorth(laddersOf(view, by, index), levelsOf(table, view.draft, view.matter, wording));
+    },
   });
 }
 
@@ -188,7 +206,8 @@ function worthAsRead(view: View, by: DelegationCode, candidates: readonly Candid
 function saidLimits(view: View, by: DelegationCode, candidates: readonly Candidates[]): boolean[][] {
   return candidates.map(({ all }, index) => {
     const limits = refusedBy(view, by, index);
-    return all.map((wording) => limits.length > 0 && isRefused(limits, wording));
+    // Compose reads what is not there as not refused.
+    return limits.length === 0 ? [] : all.map((wording) => isRefused(limits, wording));
   });
 }
 

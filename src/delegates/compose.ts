@@ -7,7 +7,7 @@ import type { Settlement } from './problem.ts';
 
 /** What a penholder takes the parties to want. Shapes as in `Problem`; everything is an estimate but what is the penholder's own. */
 export interface Beliefs {
-  readonly worth: readonly (readonly (readonly number[])[])[];
+  readonly worth: readonly (readonly ArrayLike<number>[])[];
   /** Whether a party has said that it cannot accept a value. */
   readonly refused: readonly (readonly (readonly boolean[])[])[];
   /** What each party is taken to have without agreement, on the scale of its worths. */

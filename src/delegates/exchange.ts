@@ -7,18 +7,12 @@ import type { DelegationCode, Wording } from '../council/matter.ts';
 import { positionOn } from '../council/positions.ts';
 import { type Draft, isClean } from '../council/text.ts';
 import type { Deal, Positions, View } from '../council/view.ts';
-import {
-  appraisalOf,
-  changed,
-  levelsOf,
-  standingWording,
-  wordingsOfMatter,
-  worthOfWording,
-} from './appraisal.ts';
+import { appraisalOf, worthOfWording } from './appraisal.ts';
 import { isRevisedSinceSitting, timeUsed } from './aspiration.ts';
 import { laddersOf, readWorth } from './reading.ts';
 import { type Decision, weighing } from './reasons.ts';
 import { hasSpokenFor } from './room.ts';
+import { changed, levelsOf, standingWording, wordingsOfMatter } from './wordings.ts';
 
 /** Before this much of the time, in thousandths, nobody trades: there is still hope of having it for nothing. */
 const TIME_TO_TRADE = 300;

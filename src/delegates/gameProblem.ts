@@ -1,8 +1,9 @@
 /** The matter before the Council, and all briefs, as numbers: for the debrief and for measuring, never for a delegate's choice. */
 import type { Brief } from '../council/brief.ts';
 import type { DelegationCode, Matter, Wording } from '../council/matter.ts';
-import { appraisalOf, placeOf, wordingsOfMatter } from './appraisal.ts';
+import { appraisalOf } from './appraisal.ts';
 import type { Problem, Settlement } from './problem.ts';
+import { placeOf, wordingsOfMatter } from './wordings.ts';
 
 /**
  * What there is to settle in a matter. Parties are the delegations in seating order, items the paragraphs, values the wordings of

@@ -2,10 +2,10 @@
 import type { DelegationCode } from '../council/matter.ts';
 import { positionOn } from '../council/positions.ts';
 import type { View } from '../council/view.ts';
-import { changed, standingWording } from './appraisal.ts';
 import { type Decision, weighing } from './reasons.ts';
 import { hasSpokenFor } from './room.ts';
 import type { Temper } from './temper.ts';
+import { changed, standingWording } from './wordings.ts';
 
 /** A group line is proposed by those who care for their groups at least this much, of 100. */
 const LOYAL = 50;

@@ -1,24 +1,26 @@
 /** What a member says about the words on the table, in a sitting or in writing. */
 import type { Brief } from '../council/brief.ts';
-import type { DelegationCode, Wording } from '../council/matter.ts';
-import { positionOn } from '../council/positions.ts';
-import { type Bracket, type DraftParagraph, standingOption } from '../council/text.ts';
-import type { View } from '../council/view.ts';
+import type { DelegationCode, OptionId, SlotId } from '../council/matter.ts';
+import type { DraftParagraph } from '../council/text.ts';
+import type { Position, View } from '../council/view.ts';
 import { nearestAcceptable } from './acceptable.ts';
-import {
-  appraisalOf,
-  changed,
-  type Neighbour,
-  neighboursOf,
-  standingWording,
-  withChange,
-  worthOfWording,
-} from './appraisal.ts';
+import { appraisalOf, type ParagraphWorth, worthOfWording } from './appraisal.ts';
 import { shareGiven, targetIn, timeUsed } from './aspiration.ts';
 import { promisedOn } from './exchange.ts';
+import { type Heard, heardOn, objectionsTo, onOption } from './heard.ts';
 import { type Decision, type Weighed, weighing } from './reasons.ts';
-import { hasSpokenFor } from './room.ts';
 import type { Temper } from './temper.ts';
+import {
+  type Bracketed,
+  distance,
+  type Neighbour,
+  neighboursOf,
+  type OnTheTable,
+  onTheTable,
+  standsIn,
+  withChange,
+  wordingsOfMatter,
+} from './wordings.ts';
 
 /** What a member knows when it looks at one paragraph. */
 interface Look {
@@ -27,7 +29,9 @@ interface Look {
   readonly brief: Brief;
   readonly index: number;
   readonly paragraph: DraftParagraph;
-  readonly standing: Wording;
+  readonly stands: OnTheTable;
+  readonly heard: Heard;
+  readonly table: ParagraphWorth;
   readonly worth: number;
   readonly crosses: boolean;
   /** What the member looks for here now, in points. */
@@ -35,7 +39,6 @@ interface Look {
   /** The points that one thousandth of the whole brief is worth. */
   readonly unit: number;
   readonly used: number;
-  readonly temper: Temper;
 }
 
 /** Below this many thousandths of the brief, a shortfall or a gain is not worth a word. */
@@ -52,13 +55,44 @@ function lookAt(view: View, by: DelegationCode, temper: Temper, index: number): 
   const paragraph = draft.paragraphs[index];
   if (!brief || !paragraph || paragraph.presence === 'splitOff') return null;
   const used = timeUsed(view);
-  const standing = standingWording(paragraph);
-  const { worth, crosses } = worthOfWording(matter, brief, draft, index, standing);
   const appraisal = appraisalOf(matter, brief);
   const table = appraisal.paragraphs[index];
-  const target = table ? targetIn(table, shareGiven(appraisal, brief, temper, used)) : worth;
-  const unit = Math.max(1, Math.round((appraisal.best - appraisal.worst) / 1000));
-  return { view, by, brief, index, paragraph, standing, worth, crosses, target, unit, used, temper };
+  if (!table) return null;
+  const stands = onTheTable(matter, index, paragraph);
+  const { worth, crosses } = worthOfWording(matter, brief, draft, index, stands.wording);
+  return {
+    view,
+    by,
+    brief,
+    index,
+    paragraph,
+    stands,
+    heard: heardOn(view, index),
+    table,
+    worth,
+    crosses,
+    target: targetIn(table, shareGiven(appraisal, brief, temper, used)),
+    unit: Math.max(1, Math.round((appraisal.best - appraisal.worst) / 1000)),
+    used,
+  };
+}
+
+/** What a wording is worth to the member. */
+function worthIn(
+  { table, view, brief, index }: Look,
+  { place, wording }: Pick<Neighbour, 'place' | 'wording'>,
+) {
+  return table.worth[place] ?? worthOfWording(view.matter, brief, view.draft, index, wording).worth;
+}
+
+/** Whether a wording crosses a red line of the member. */
+function isBarred({ table, view, brief, index }: Look, { place, wording }: Neighbour): boolean {
+  return table.crosses[place] ?? worthOfWording(view.matter, brief, view.draft, index, wording).crosses;
+}
+
+/** What the member last said about an option, if anything. */
+function saidOf({ heard, by }: Look, slot: SlotId, option: OptionId): Position | undefined {
+  return onOption(heard, slot, option)?.positions[by];
 }
 
 /**
@@ -73,22 +107,24 @@ export function wordsOn(view: View, by: DelegationCode, temper: Temper, index: n
   if (look.crosses) return [...refusals(look), ...answers(look)];
   const lifted = lifting(look);
   const said = answers(look);
-  return [...(lifted ? [lifted] : []), ...said, ...(lifted ? [] : wishes(look, said))];
+  if (lifted) return [lifted, ...said];
+  const wished = wishes(look, said);
+  return wished.length === 0 ? said : said.length === 0 ? wished : [...said, ...wished];
 }
 
 /** Words that cross a red line: an objection, and the nearest words that would do. */
 function refusals(look: Look): readonly Decision[] {
-  const { view, by, brief, index, paragraph } = look;
+  const { view, by, brief, index, paragraph, stands } = look;
   const said: Decision[] = [];
   const way = nearestAcceptable(view, brief, index, paragraph);
   for (const { slot, option, wording } of way) {
-    const weighed: Weighed = { index, slot, option, from: look.standing, to: wording };
+    const weighed: Weighed = { index, slot, option, from: stands.wording, to: wording };
     const reason = weighing(view, 'redLine', weighed);
-    const stands = standingOption(view.draft, paragraph.paragraph, slot);
+    const here = standsIn(paragraph, slot);
     const words = { paragraph: paragraph.paragraph, slot, reason: reason.public ?? 'instructions' } as const;
-    if (positionOn(view, by, paragraph.paragraph, slot, stands)?.stance !== 'objects')
-      said.push({ move: { kind: 'object', ...words, option: stands }, reason });
-    if (!sponsors(paragraph, slot, option, by))
+    if (saidOf(look, slot, here)?.stance !== 'objects')
+      said.push({ move: { kind: 'object', ...words, option: here }, reason });
+    if (!stands.brackets.some((b) => b.slot === slot && b.option === option && b.sponsors.includes(by)))
       said.push({ move: { kind: 'proposeWording', ...words, option }, reason });
   }
   return said;
@@ -102,45 +138,65 @@ const MOST_WISHES = 2;
  * taken as had.
  */
 function wishes(look: Look, said: readonly Decision[]): readonly Decision[] {
-  const { view, by, brief, index, target, unit } = look;
-  const asked: Decision[] = [];
+  const { view, index, target, unit } = look;
   let paragraph = asHoped(look, said);
-  const spoken = new Set(
-    Object.keys(paragraph.standing).filter((s) => paragraph.standing[s] !== look.paragraph.standing[s]),
-  );
-  while (asked.length < MOST_WISHES && paragraph.presence === look.paragraph.presence) {
-    const from = standingWording(paragraph);
-    const { worth } = worthOfWording(view.matter, brief, view.draft, index, from);
-    if (target - worth < WORTH_A_WORD * unit) break;
-    const wanted = smallestChange(look, paragraph, worth, spoken);
+  if (paragraph.presence !== look.paragraph.presence) return NO_WORDS;
+  let stands = onTheTable(view.matter, index, paragraph);
+  let worth = worthIn(look, stands);
+  if (target - worth < WORTH_A_WORD * unit) return NO_WORDS;
+  const asked: Decision[] = [];
+  const spoken = slotsBetween(look.paragraph, paragraph);
+  while (asked.length < MOST_WISHES) {
+    const wanted = smallestChange(look, paragraph, stands, worth, spoken);
     if (!wanted) break;
-    const { slot, option, wording } = wanted;
-    const reason = weighing(view, 'aspiration', { index, slot, option, from, to: wording });
+    const { slot, option } = wanted;
+    const reason = weighing(view, 'aspiration', {
+      index,
+      slot,
+      option,
+      from: stands.wording,
+      to: wanted.wording,
+    });
     if (reason.change < WORTH_A_WORD) break;
-    const isOnTheTable = paragraph.brackets.some((b) => b.slot === slot && b.option === option);
-    const kind = isOnTheTable ? 'support' : 'proposeWording';
+    const kind = isBracketed(stands, slot, option) ? 'support' : 'proposeWording';
     const words = {
       paragraph: paragraph.paragraph,
       slot,
       option,
       reason: reason.public ?? 'balance',
     } as const;
-    if (positionOn(view, by, words.paragraph, slot, option)?.stance !== 'supports')
-      asked.push({ move: { kind, ...words }, reason });
-    spoken.add(slot);
+    if (saidOf(look, slot, option)?.stance !== 'supports') asked.push({ move: { kind, ...words }, reason });
+    spoken.push(slot);
     paragraph = withChange(paragraph, slot, option);
+    if (paragraph.presence !== look.paragraph.presence) break;
+    stands = onTheTable(view.matter, index, paragraph);
+    worth = worthIn(look, stands);
+    if (target - worth < WORTH_A_WORD * unit) break;
   }
   return asked;
 }
 
+const NO_WORDS: readonly Decision[] = [];
+
 /** The paragraph with the words that the member has spoken for, or is about to. */
-function asHoped({ view, by, paragraph }: Look, said: readonly Decision[]): DraftParagraph {
-  let hoped = paragraph;
-  for (const bracket of paragraph.brackets)
-    if (hasSpokenFor(view, by, paragraph.paragraph, bracket))
-      hoped = withChange(hoped, bracket.slot, bracket.option);
+function asHoped(look: Look, said: readonly Decision[]): DraftParagraph {
+  let hoped = look.paragraph;
+  for (const { slot, option, sponsors } of look.stands.brackets)
+    if (sponsors.includes(look.by) || saidOf(look, slot, option)?.stance === 'supports')
+      hoped = withChange(hoped, slot, option);
   for (const { move } of said) if (move.kind === 'support') hoped = withChange(hoped, move.slot, move.option);
   return hoped;
+}
+
+/** The slots in which two versions of a paragraph differ, its presence aside. */
+function slotsBetween(one: DraftParagraph, other: DraftParagraph): SlotId[] {
+  if (one.standing === other.standing) return [];
+  return Object.keys(other.standing).filter((slot) => other.standing[slot] !== one.standing[slot]);
+}
+
+function isBracketed({ brackets }: OnTheTable, slot: SlotId, option: OptionId): boolean {
+  for (const one of brackets) if (one.option === option && one.slot === slot) return true;
+  return false;
 }
 
 /**
@@ -150,26 +206,25 @@ function asHoped({ view, by, paragraph }: Look, said: readonly Decision[]): Draf
 function smallestChange(
   look: Look,
   paragraph: DraftParagraph,
+  stands: OnTheTable,
   worth: number,
-  spoken: ReadonlySet<string>,
+  spoken: readonly SlotId[],
 ): Neighbour | null {
-  const { view, brief, index, target } = look;
-  const from = standingWording(paragraph);
+  const { view, by, index, target, unit } = look;
+  const known = wordingsOfMatter(view.matter)[index];
   let chosen: Neighbour | null = null;
   let cost = Number.MAX_SAFE_INTEGER;
   for (const neighbour of neighboursOf(view.matter, index, paragraph)) {
     const { slot, option } = neighbour;
-    if (spoken.has(slot) || promisedOn(view.deals, look.by, paragraph.paragraph, slot) !== null) continue;
-    const one = worthOfWording(view.matter, brief, view.draft, index, neighbour.wording);
-    if (one.crosses || one.worth <= worth) continue;
-    const short = Math.max(0, target - one.worth);
-    const refused = Object.values(view.positions[paragraph.paragraph]?.[slot]?.[option] ?? {}).filter(
-      (p) => p.stance === 'objects',
-    ).length;
-    const bracketed = paragraph.brackets.some((b) => b.slot === slot && b.option === option);
-    const moved = distance(view, index, from, neighbour.wording);
-    const asked =
-      short * 4 + refused * 40 * look.unit + moved * 2 * look.unit - (bracketed ? 10 * look.unit : 0);
+    if (spoken.includes(slot) || isBarred(look, neighbour)) continue;
+    const reached = worthIn(look, neighbour);
+    if (reached <= worth || promisedOn(view.deals, by, paragraph.paragraph, slot) !== null) continue;
+    const short = Math.max(0, target - reached);
+    const said = onOption(look.heard, slot, option);
+    const refused = said ? objectionsTo(said) : 0;
+    const moved = known ? distance(known, stands.wording, neighbour.wording) : 0;
+    const bonus = isBracketed(stands, slot, option) ? 10 * unit : 0;
+    const asked = short * 4 + refused * 40 * unit + moved * 2 * unit - bonus;
     if (asked < cost) {
       cost = asked;
       chosen = neighbour;
@@ -178,30 +233,14 @@ function smallestChange(
   return chosen;
 }
 
-/** How many levels two wordings of a paragraph lie apart, over all issues; leaving it out counts as far. */
-function distance(view: View, index: number, from: Wording, to: Wording): number {
-  const paragraph = view.matter.paragraphs[index];
-  if (!paragraph) return 0;
-  if (from === 'absent' || to === 'absent') return from === to ? 0 : 8;
-  let levels = 0;
-  for (const slot of paragraph.slots) {
-    if (from[slot.id] === to[slot.id]) continue;
-    const before = slot.options.find((o) => o.id === from[slot.id])?.force ?? {};
-    const after = slot.options.find((o) => o.id === to[slot.id])?.force ?? {};
-    for (const issue of new Set([...Object.keys(before), ...Object.keys(after)]))
-      levels += Math.abs((after[issue] ?? 0) - (before[issue] ?? 0));
-  }
-  return levels;
-}
-
 /** One's own brackets on words that are good enough as they stand are lifted. */
 function lifting(look: Look): Decision | null {
-  const { view, by, index, paragraph, worth, target } = look;
-  if (worth < target) return null;
-  const own = paragraph.brackets.find((b) => b.sponsors.includes(by));
-  if (!own || look.used < TIME_TO_GIVE) return null;
+  const { view, by, index, paragraph, stands, worth, target } = look;
+  if (worth < target || look.used < TIME_TO_GIVE) return null;
+  const own = stands.brackets.find((b) => b.sponsors.includes(by));
+  if (!own) return null;
   const { slot, option } = own;
-  const weighed: Weighed = { index, slot, option, from: changed(paragraph, slot, option), to: look.standing };
+  const weighed: Weighed = { index, slot, option, from: own.wording, to: stands.wording };
   return {
     move: { kind: 'liftBracket', paragraph: paragraph.paragraph, slot, option, reason: 'compromise' },
     reason: weighing(view, 'compromise', weighed),
@@ -209,62 +248,64 @@ function lifting(look: Look): Decision | null {
 }
 
 /** What a deal binds one to let pass, said once; whoever has promised does not ask for other words in that place. */
-function promised({ view, by, index, paragraph, standing, crosses }: Look): readonly Decision[] {
-  if (crosses) return [];
-  return paragraph.brackets.flatMap(({ slot, option, sponsors }): readonly Decision[] => {
-    const id = paragraph.paragraph;
+function promised(look: Look): readonly Decision[] {
+  const { view, by, index, paragraph, stands, crosses } = look;
+  if (crosses || view.deals.length === 0) return NO_WORDS;
+  const id = paragraph.paragraph;
+  return stands.brackets.flatMap(({ slot, option, sponsors, wording }): readonly Decision[] => {
     const binding = promisedOn(view.deals, by, id, slot);
     if (binding === null) return [];
-    const weighed: Weighed = { index, slot, option, from: standing, to: changed(paragraph, slot, option) };
+    const weighed: Weighed = { index, slot, option, from: stands.wording, to: wording };
     const reason = weighing(view, 'promise', weighed);
     const words = { paragraph: id, slot, option, reason: 'compromise' } as const;
     if (option !== binding && sponsors.includes(by))
       return [{ move: { kind: 'liftBracket', ...words }, reason }];
-    if (option !== binding || positionOn(view, by, id, slot, option)?.stance === 'canLiveWith') return [];
-    if (hasSpokenFor(view, by, id, { slot, option, sponsors })) return [];
+    const said = saidOf(look, slot, option)?.stance;
+    if (option !== binding || said === 'canLiveWith' || said === 'supports' || sponsors.includes(by))
+      return [];
     return [{ move: { kind: 'canLiveWith', ...words }, reason }];
   });
 }
 
 /** Others' words in brackets: welcome, acceptable, or a reason to stand by what is there. */
 function answers(look: Look): readonly Decision[] {
-  return look.paragraph.brackets.flatMap((bracket) => {
-    const said = bracket.sponsors.includes(look.by) ? null : answerTo(look, bracket);
-    return said ? [said] : [];
-  });
+  let said: Decision[] | null = null;
+  for (const bracket of look.stands.brackets) {
+    const answer = bracket.sponsors.includes(look.by) ? null : answerTo(look, bracket);
+    if (!answer) continue;
+    said ??= [];
+    said.push(answer);
+  }
+  return said ?? NO_WORDS;
 }
 
-function answerTo(look: Look, { slot, option }: Bracket): Decision | null {
-  const { view, by, brief, index, paragraph, worth, target, unit } = look;
+function answerTo(look: Look, bracket: Bracketed): Decision | null {
+  const { view, by, index, paragraph, stands, worth, target, unit } = look;
+  const { slot, option, wording } = bracket;
   const id = paragraph.paragraph;
-  const stands = standingOption(view.draft, id, slot);
-  if (stands === option || positionOn(view, by, id, slot, option)) return null;
+  if (saidOf(look, slot, option) || standsIn(paragraph, slot) === option) return null;
   if (promisedOn(view.deals, by, id, slot) !== null) return null;
-  const to = changed(paragraph, slot, option);
-  const one = worthOfWording(view.matter, brief, view.draft, index, to);
-  const gain = one.worth - worth;
-  const weighed: Weighed = { index, slot, option, from: look.standing, to };
+  const crosses = isBarred(look, bracket);
+  if (crosses && look.crosses) return null;
+  const reached = worthIn(look, bracket);
+  const gain = reached - worth;
+  const weighed: Weighed = { index, slot, option, from: stands.wording, to: wording };
   const words = { paragraph: id, slot, option } as const;
-  if (one.crosses && !look.crosses) {
+  if (crosses) {
     const reason = weighing(view, 'redLine', weighed);
     return { move: { kind: 'object', ...words, reason: reason.public ?? 'instructions' }, reason };
   }
-  if (one.crosses) return null;
   if (gain >= WORTH_AN_ANSWER * unit || (look.crosses && gain > 0)) {
     const reason = weighing(view, 'gain', weighed);
     return { move: { kind: 'support', ...words, reason: reason.public ?? 'balance' }, reason };
   }
-  if (gain <= -WORTH_A_RESERVATION * unit && one.worth < target) {
+  if (gain <= -WORTH_A_RESERVATION * unit && reached < target) {
     const reason = weighing(view, 'aspiration', weighed);
     return { move: { kind: 'reserve', ...words, reason: reason.public ?? 'balance' }, reason };
   }
-  if (look.used >= TIME_TO_GIVE && gain < 0 && one.worth >= target && -gain >= WORTH_A_WORD * unit) {
+  if (look.used >= TIME_TO_GIVE && gain < 0 && reached >= target && -gain >= WORTH_A_WORD * unit) {
     const reason = weighing(view, 'compromise', weighed);
     return { move: { kind: 'canLiveWith', ...words, reason: 'compromise' }, reason };
   }
   return null;
-}
-
-function sponsors(paragraph: DraftParagraph, slot: string, option: string, by: DelegationCode): boolean {
-  return paragraph.brackets.some((b) => b.slot === slot && b.option === option && b.sponsors.includes(by));
 }

@@ -6,12 +6,13 @@ import type { DraftParagraph } from '../council/text.ts';
 import { isClean } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { PRESENCE } from '../council/vocabulary.ts';
-import { appraisalOf, standingWording, worthOfText } from './appraisal.ts';
+import { appraisalOf, worthOfText } from './appraisal.ts';
 import { isRevisedSinceSitting, reservationOf, timeUsed } from './aspiration.ts';
 import { type Decision, outOf, weighing } from './reasons.ts';
 import { afterChanges, redraft } from './redraft.ts';
 import { contestedSlots } from './room.ts';
 import type { Temper } from './temper.ts';
+import { standingWording } from './wordings.ts';
 
 /** Conducting a reading: the next speaker, the next paragraph, or the end of it. Asked when nobody else wants anything. */
 export function conductReading(view: View): Decision | null {

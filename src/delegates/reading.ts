@@ -3,18 +3,23 @@
  * who reads it knows a brief; a delegation that never speaks to a paragraph is taken to be content with what stands there.
  */
 import { worthOfLevel } from '../council/brief.ts';
-import type { DelegationCode, Matter, OptionId, SlotId, Wording } from '../council/matter.ts';
+import type { DelegationCode, Issue, Matter, OptionId, SlotId, Wording } from '../council/matter.ts';
 import type { DraftParagraph } from '../council/text.ts';
-import type { GeneralComment, Position, PublicRecord } from '../council/view.ts';
-import { DELETED, PRESENCE, RETAINED } from '../council/vocabulary.ts';
+import type { PublicRecord } from '../council/view.ts';
+import { PRESENCE, RETAINED } from '../council/vocabulary.ts';
+import { aimedLevel, type Said } from './aims.ts';
+import { heardOn, seatOf } from './heard.ts';
 import {
   changed,
   levelsOf,
+  placeAfter,
+  placeOf,
   standingWording,
+  standsIn,
   type Wordings,
   withChange,
   wordingsOfMatter,
-} from './appraisal.ts';
+} from './wordings.ts';
 
 /** What a delegation is taken to want on one issue: a level (or, of cross-cutting language, -2 to 2), and how much it matters. */
 export interface Wanted {
@@ -28,36 +33,22 @@ const NAMED: readonly number[] = [7, 7, 6, 6, 5];
 const SPOKEN = 4;
 const SILENT = 2;
 
-/** What a delegation has said of one option, beside what stood in its place when it said so. */
-export interface Said {
-  readonly slot: SlotId;
-  readonly option: OptionId;
-  readonly position: Position;
-  /** The revision that was on the table then. */
-  readonly revision: number;
-  /** Whether the option itself stood. */
-  readonly stood: boolean;
-  /** The levels of the paragraph with the option, and with what stood then; in the order of the paragraph's issues. */
-  readonly levels: readonly number[];
-  readonly otherLevels: readonly number[];
-  /** What the option adds to each of the issues, and whether any words of its slot add something. */
-  readonly force: readonly number[];
-  readonly carries: readonly boolean[];
-  /** Whether nobody spoke for the option before: it asked for it, and the others supported it. */
-  readonly first: boolean;
-}
-
-/** What was said on one paragraph, by whom; and what follows from it, worked out as it is needed. */
+/** What was said on one paragraph, by seat; and what follows from it, worked out as it is needed. */
 interface Hearing {
+  readonly table: Wordings;
   readonly paragraph: DraftParagraph;
   readonly comments: PublicRecord['generalComments'];
-  readonly said: ReadonlyMap<DelegationCode, readonly Said[]>;
-  readonly ladders: Map<DelegationCode, readonly (readonly number[])[]>;
+  readonly said: readonly (readonly Said[])[];
+  readonly ladders: Ladders[];
   /** What every wording of the paragraph is taken to be worth. */
-  readonly worths: Map<DelegationCode, readonly number[]>;
+  readonly worths: (readonly number[])[];
 }
 
+/** What each level of each issue of a paragraph is worth, in points. */
+type Ladders = readonly (readonly number[])[];
+
 const hearings = new WeakMap<object, Hearing>();
+const NOTHING: readonly Said[] = [];
 
 /** Everything that was said on a paragraph. What is the same is not read again: a revision that leaves it alone changes nothing. */
 function hearingOn(record: PublicRecord, index: number): Hearing | null {
@@ -69,56 +60,66 @@ function hearingOn(record: PublicRecord, index: number): Hearing | null {
   const known = hearings.get(key);
   if (known && known.paragraph === paragraph && known.comments === record.generalComments) return known;
   const hearing: Hearing = {
+    table,
     paragraph,
     comments: record.generalComments,
-    said: positions ? saidOn(record, index, table, positions) : new Map(),
-    ladders: new Map(),
-    worths: new Map(),
+    said: positions ? saidOn(record, index, table) : [],
+    ladders: [],
+    worths: [],
   };
   hearings.set(key, hearing);
   return hearing;
 }
 
-function saidOn(
-  record: PublicRecord,
-  index: number,
-  table: Wordings,
-  positions: PublicRecord['positions'][string],
-): ReadonlyMap<DelegationCode, readonly Said[]> {
-  const said = new Map<DelegationCode, Said[]>();
+/** What each delegation has said on a paragraph, by seat, in the order in which its options were first spoken to. */
+function saidOn(record: PublicRecord, index: number, table: Wordings): readonly (readonly Said[])[] {
+  const said: Said[][] = [];
   const versions = versionsOf(record, index);
-  const levelsWith = (version: DraftParagraph, slot: SlotId, option: OptionId) =>
-    levelsOf(table, record.draft, record.matter, changed(version, slot, option));
-  for (const [slot, options] of Object.entries(positions))
-    for (const [option, byCode] of Object.entries(options)) {
-      const of = optionIn(record.matter, table, slot, option);
-      let earliest = Number.MAX_SAFE_INTEGER;
-      for (const code in byCode) {
-        const position = byCode[code];
-        if (position?.stance === 'supports') earliest = Math.min(earliest, position.at);
-      }
-      for (const code in byCode) {
-        const position = byCode[code];
-        if (!position) continue;
-        const revision = revisionAt(record, position.at);
-        const version = versions[revision];
-        if (!version) continue;
-        const stoodThen = standsIn(version, slot);
-        const one: Said = {
-          ...of,
-          position,
-          revision,
-          stood: stoodThen === option,
-          levels: levelsWith(version, slot, option),
-          otherLevels: levelsWith(version, slot, stoodThen),
-          first: position.at <= earliest,
-        };
-        const others = said.get(code);
-        if (others) others.push(one);
-        else said.set(code, [one]);
-      }
+  for (const { slot, option, positions } of heardOn(record, index).options) {
+    const { force, carries } = optionIn(record.matter, table, slot, option);
+    let earliest = Number.MAX_SAFE_INTEGER;
+    for (const code in positions) {
+      const position = positions[code];
+      if (position?.stance === 'supports') earliest = Math.min(earliest, position.at);
     }
+    for (const code in positions) {
+      const position = positions[code];
+      if (!position) continue;
+      const seat = seatOf(record.matter, code);
+      const revision = revisionAt(record, position.at);
+      const version = versions[revision];
+      if (!version) continue;
+      const stoodThen = standsIn(version, slot);
+      const one: Said = {
+        slot,
+        option,
+        force,
+        carries,
+        position,
+        revision,
+        stood: stoodThen === option,
+        levels: levelsAfter(record, table, version, slot, option),
+        otherLevels: levelsAfter(record, table, version, slot, stoodThen),
+        first: position.at <= earliest,
+      };
+      const others = said[seat];
+      if (others) others.push(one);
+      else said[seat] = [one];
+    }
+  }
   return said;
+}
+
+/** The levels of a version of a paragraph with another option in one slot. */
+function levelsAfter(
+  record: PublicRecord,
+  table: Wordings,
+  version: DraftParagraph,
+  slot: SlotId,
+  option: OptionId,
+): readonly number[] {
+  const place = placeAfter(table, placeOf(table, version.standing), slot, option);
+  return table.levels[place] ?? levelsOf(table, record.draft, record.matter, changed(version, slot, option));
 }
 
 /** The number of the revision that was on the table at an instant. */
@@ -126,11 +127,6 @@ function revisionAt({ revisions }: PublicRecord, at: number): number {
   let number = revisions.length;
   while (number > 0 && (revisions[number - 1]?.at ?? 0) > at) number -= 1;
   return number;
-}
-
-function standsIn({ presence, standing }: DraftParagraph, slot: SlotId): OptionId {
-  if (slot === PRESENCE) return presence === 'retained' ? RETAINED : DELETED;
-  return standing[slot] ?? '';
 }
 
 const histories = new WeakMap<DraftParagraph, readonly DraftParagraph[]>();
@@ -143,83 +139,117 @@ function versionsOf(record: PublicRecord, index: number): readonly DraftParagrap
   if (known && known.length === record.revisions.length + 1) return known;
   const versions = [now];
   let version = now;
-  for (const { changes } of record.revisions.toReversed()) {
-    for (const change of changes.toReversed())
-      if (change.paragraph === now.paragraph) version = withChange(version, change.slot, change.from);
-    versions.unshift(version);
+  for (let r = record.revisions.length - 1; r >= 0; r--) {
+    const { changes } = record.revisions[r] ?? { changes: [] };
+    for (let c = changes.length - 1; c >= 0; c--) {
+      const change = changes[c];
+      if (change?.paragraph === now.paragraph) version = withChange(version, change.slot, change.from);
+    }
+    versions.push(version);
   }
+  versions.reverse();
   histories.set(now, versions);
   return versions;
 }
 
-function optionIn(matter: Matter, table: Wordings, slot: SlotId, option: OptionId) {
+/** What an option adds to each of the issues of its paragraph, and whether any words of its slot add something. */
+interface OptionForce {
+  readonly slot: SlotId;
+  readonly option: OptionId;
+  readonly force: readonly number[];
+  readonly carries: readonly boolean[];
+}
+
+const forces = new WeakMap<Wordings, OptionForce[]>();
+
+function optionIn(matter: Matter, table: Wordings, slot: SlotId, option: OptionId): OptionForce {
+  let all = forces.get(table);
+  if (!all) {
+    all = [];
+    forces.set(table, all);
+  }
+  for (const one of all) if (one.option === option && one.slot === slot) return one;
   const options = table.paragraph.slots.find((s) => s.id === slot)?.options ?? [];
   const force = options.find((o) => o.id === option)?.force ?? {};
   const ids = table.issues.map((i) => matter.issues[i]?.id ?? '');
-  return {
+  const one: OptionForce = {
     slot,
     option,
     force: ids.map((id) => force[id] ?? 0),
     carries: ids.map((id) => options.some((o) => (o.force[id] ?? 0) > 0)),
   };
+  // Words that delegates write come and go with their meetings; the matter stays.
+  if (slot === PRESENCE || options.some((o) => o.id === option)) all.push(one);
+  return one;
 }
 
 /** What a delegation is taken to want on each of the issues that a paragraph touches, in the order of the paragraph's issues. */
 export function wantedIn(record: PublicRecord, by: DelegationCode, index: number): readonly Wanted[] {
   const hearing = hearingOn(record, index);
-  const table = wordingsOfMatter(record.matter)[index];
-  if (!hearing || !table) return [];
-  const said = hearing.said.get(by) ?? [];
-  const comments = record.generalComments[by] ?? [];
-  const here = levelsOf(table, record.draft, record.matter, standingWording(hearing.paragraph));
-  const leanings = leaningsOf(record, by);
-  return table.issues.map((i, column) => {
-    const issue = record.matter.issues[i];
-    const named = comments.findIndex((c) => c.issue === issue?.id);
-    const spoken = said.length > 0 && issue?.kind === 'aim';
-    const weight = NAMED[named] ?? (spoken ? SPOKEN : SILENT);
-    const comment = comments[named];
-    const aim =
-      issue?.kind === 'aim'
-        ? aimedLevel(issue.top, here[column] ?? 0, column, said, comment)
-        : (leanings[i] ?? 0);
-    return { aim, weight };
-  });
+  return hearing ? hearing.table.issues.map((_, column) => wantedOn(hearing, record, by, column)) : [];
 }
+
+function wantedOn(hearing: Hearing, record: PublicRecord, by: DelegationCode, column: number): Wanted {
+  const { table, paragraph } = hearing;
+  const { matter } = record;
+  const i = table.issues[column] ?? -1;
+  const issue = matter.issues[i];
+  const comments = record.generalComments[by] ?? NO_COMMENTS;
+  const named = issue ? comments.findIndex((c) => c.issue === issue.id) : -1;
+  if (issue?.kind !== 'aim')
+    return { aim: leaningsOf(record, by).lean[i] ?? 0, weight: NAMED[named] ?? SILENT };
+  const said = hearing.said[seatOf(matter, by)] ?? NOTHING;
+  const here = levelsOf(table, record.draft, matter, standingWording(paragraph))[column] ?? 0;
+  return {
+    aim: aimedLevel(issue.top, here, column, said, comments[named]),
+    weight: NAMED[named] ?? (said.length > 0 ? SPOKEN : SILENT),
+  };
+}
+
+const NO_COMMENTS: PublicRecord['generalComments'][string] = [];
 
 /**
  * What each level of each issue of a paragraph is taken to be worth to a delegation, in points: the shape that every brief has, with what
  * was read in place of what is secret.
  */
-export function laddersOf(
-  record: PublicRecord,
-  by: DelegationCode,
-  index: number,
-): readonly (readonly number[])[] {
+export function laddersOf(record: PublicRecord, by: DelegationCode, index: number): Ladders {
   const hearing = hearingOn(record, index);
-  const table = wordingsOfMatter(record.matter)[index];
-  if (!hearing || !table) return [];
-  const known = hearing.ladders.get(by);
+  return hearing ? laddersIn(hearing, record, by) : [];
+}
+
+function laddersIn(hearing: Hearing, record: PublicRecord, by: DelegationCode): Ladders {
+  const seat = seatOf(record.matter, by);
+  const known = hearing.ladders[seat];
   if (known) return known;
-  const ladders = wantedIn(record, by, index).map((wanted, column) => {
-    const issue = record.matter.issues[table.issues[column] ?? -1];
+  const ladders = hearing.table.issues.map((i, column) => {
+    const issue = record.matter.issues[i];
     if (!issue) return [0];
-    return Array.from({ length: issue.top + 1 }, (_, level) => worthOfLevel(issue, wanted, level));
+    if (issue.kind === 'aim') return ladderOf(issue, wantedOn(hearing, record, by, column));
+    // Cross-cutting language is wanted or not wherever it appears.
+    const { ladders: everywhere } = leaningsOf(record, by);
+    everywhere[i] ??= ladderOf(issue, wantedOn(hearing, record, by, column));
+    return everywhere[i];
   });
-  hearing.ladders.set(by, ladders);
+  hearing.ladders[seat] = ladders;
   return ladders;
+}
+
+function ladderOf(issue: Issue, wanted: Wanted): readonly number[] {
+  const ladder: number[] = [];
+  for (let level = 0; level <= issue.top; level++) ladder.push(worthOfLevel(issue, wanted, level));
+  return ladder;
 }
 
 /** What every wording of a paragraph is taken to be worth to a delegation, in points, in the order of the matter's wordings. */
 export function worthsOf(record: PublicRecord, by: DelegationCode, index: number): readonly number[] {
   const hearing = hearingOn(record, index);
-  const table = wordingsOfMatter(record.matter)[index];
-  if (!hearing || !table) return [];
-  const known = hearing.worths.get(by);
+  if (!hearing) return [];
+  const seat = seatOf(record.matter, by);
+  const known = hearing.worths[seat];
   if (known) return known;
-  const ladders = laddersOf(record, by, index);
-  const worths = table.levels.map((levels) => readWorth(ladders, levels));
-  hearing.worths.set(by, worths);
+  const ladders = laddersIn(hearing, record, by);
+  const worths = hearing.table.levels.map((levels) => readWorth(ladders, levels));
+  hearing.worths[seat] = worths;
   return worths;
 }
 
@@ -233,86 +263,16 @@ export function readWorth(ladders: readonly (readonly number[])[], levels: reado
   return sum;
 }
 
-/**
- * The level that a delegation is taken to aim at in the home paragraph of an issue. What it was first to ask for is its aim; for the rest,
- * whoever prefers one wording to another aims at a level nearer to the first, and a general comment says on which side to look.
- */
-function aimedLevel(
-  top: number,
-  here: number,
-  column: number,
-  said: readonly Said[],
-  comment: GeneralComment | undefined,
-): number {
-  let low = 0;
-  let high = top;
-  let compared = false;
-  const asks: Said[] = [];
-  const above = (level: number) => {
-    low = Math.max(low, Math.min(high, level));
-    compared = true;
-  };
-  const below = (level: number) => {
-    high = Math.min(high, Math.max(low, level));
-    compared = true;
-  };
-  for (const one of said) {
-    const { position, stood, levels, otherLevels } = one;
-    const { stance } = position;
-    if (stance === 'canLiveWith') continue;
-    const level = levels[column] ?? 0;
-    const other = otherLevels[column] ?? 0;
-    if (stood) {
-      const away = awayFrom(position, comment);
-      if (away < 0) below(level - 0.5);
-      if (away > 0) above(level + 0.5);
-      continue;
-    }
-    if (level === other) continue;
-    if (stance === 'supports') asks.push(one);
-    const wantsMore = (stance === 'supports') === level > other;
-    if (wantsMore) above((level + other) / 2);
-    else below((level + other) / 2);
-  }
-  const opening = openingOf(asks);
-  if (opening.some((s) => s.first)) {
-    const asked = askedFor(opening, column);
-    // One asks for no more than one hopes to get: whoever stressed the matter wants more of what it asked for.
-    const beyond = comment ? (comment.wish === 'more' ? top - asked : -asked) / 3 : 0;
-    return Math.max(low, Math.min(high, asked + beyond));
-  }
-  if (comment) return comment.wish === 'more' ? (low + 2 * high) / 3 : (2 * low + high) / 3;
-  return compared ? (low + high) / 2 : here;
-}
-
-/** What a delegation spoke for when it first spoke for anything: later it may only be giving way. */
-function openingOf(asks: readonly Said[]): readonly Said[] {
-  const opening = Math.min(...asks.map((s) => s.revision));
-  return asks.filter((s) => s.revision === opening);
-}
-
-/** The level that all those words come to together; what others asked for, and it only supported, counts half. */
-function askedFor(opening: readonly Said[], column: number): number {
-  let level: number | null = null;
-  for (const { levels, otherLevels, first } of opening) {
-    const stood = otherLevels[column] ?? 0;
-    level = (level ?? stood) + ((levels[column] ?? 0) - stood) / (first ? 1 : 2);
-  }
-  return level ?? 0;
-}
-
-/** On which side of words that stood a delegation is that spoke against them: -1 for less, 1 for more, 0 where it did not say. */
-function awayFrom({ stance, reason }: Position, comment: GeneralComment | undefined): number {
-  if (stance === 'supports' || stance === 'canLiveWith') return 0;
-  if (reason === 'tooStrong' || reason === 'mandate') return -1;
-  if (reason === 'tooWeak') return 1;
-  return comment ? (comment.wish === 'more' ? 1 : -1) : 0;
-}
-
-/** What was worked out for a record of comments and positions. */
+/** What was worked out for a record of comments and positions, by seat. */
 interface Leanings {
   readonly comments: PublicRecord['generalComments'];
-  readonly of: Map<DelegationCode, readonly number[]>;
+  readonly of: Leaning[];
+}
+
+/** How one delegation leans on each issue, and what the levels of cross-cutting language are worth to it, as far as worked out. */
+interface Leaning {
+  readonly lean: readonly number[];
+  readonly ladders: (readonly number[])[];
 }
 
 const leaningsKnown = new WeakMap<object, Leanings>();
@@ -320,26 +280,33 @@ const leaningsKnown = new WeakMap<object, Leanings>();
 const SHOWN = 0.6;
 
 /** Which way a delegation leans on each issue of cross-cutting language, -2 (out) to 2 (in); 0 for other issues. */
-function leaningsOf(record: PublicRecord, by: DelegationCode): readonly number[] {
+function leaningsOf(record: PublicRecord, by: DelegationCode): Leaning {
   let known = leaningsKnown.get(record.positions);
   if (!known || known.comments !== record.generalComments) {
-    known = { comments: record.generalComments, of: new Map() };
+    known = { comments: record.generalComments, of: [] };
     leaningsKnown.set(record.positions, known);
   }
-  const seen = known.of.get(by);
+  const seat = seatOf(record.matter, by);
+  const seen = known.of[seat];
   if (seen) return seen;
+  const { issues, paragraphs } = record.matter;
   const comments = record.generalComments[by] ?? [];
-  const lean: number[] = record.matter.issues.map((issue) => {
+  const lean: number[] = issues.map((issue) => {
     const wish = issue.kind === 'wording' ? comments.find((c) => c.issue === issue.id)?.wish : undefined;
     return wish === undefined ? 0 : wish === 'more' ? 2 : -2;
   });
-  for (const [index, table] of wordingsOfMatter(record.matter).entries())
-    for (const one of hearingOn(record, index)?.said.get(by) ?? [])
-      for (const [column, i] of table.issues.entries())
-        if (record.matter.issues[i]?.kind === 'wording')
+  for (let index = 0; index < paragraphs.length; index++) {
+    const hearing = hearingOn(record, index);
+    for (const one of hearing?.said[seat] ?? NOTHING)
+      for (let column = 0; column < one.force.length; column++) {
+        const i = hearing?.table.issues[column] ?? -1;
+        if (issues[i]?.kind === 'wording')
           lean[i] = Math.max(-2, Math.min(2, (lean[i] ?? 0) + SHOWN * shownBy(one, column)));
-  known.of.set(by, lean);
-  return lean;
+      }
+  }
+  const leaning: Leaning = { lean, ladders: [] };
+  known.of[seat] = leaning;
+  return leaning;
 }
 
 /** What one position shows of a leaning: for words that bring the language in, or against them. */
@@ -353,7 +320,8 @@ function shownBy({ slot, position, force, carries }: Said, column: number): numb
 
 /** What a delegation has said it cannot accept in a paragraph, and has not come back to. */
 export function refusedBy(record: PublicRecord, by: DelegationCode, index: number): readonly Said[] {
-  const said = hearingOn(record, index)?.said.get(by) ?? [];
+  const said = hearingOn(record, index)?.said[seatOf(record.matter, by)];
+  if (!said?.some((s) => s.position.stance === 'objects')) return NOTHING;
   return said.filter((s) => s.position.stance === 'objects');
 }
 

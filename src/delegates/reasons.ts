@@ -1,10 +1,10 @@
 /** Why a delegation makes a move: what it says, at the level a diplomat would, and what decided it. */
 import type { IssueId, OptionId, ParagraphId, SlotId, Wording } from '../council/matter.ts';
 import type { Move } from '../council/moves/index.ts';
-import { standingOption } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import type { Reason } from '../council/vocabulary.ts';
 import { appraisalOf, type Weightiest, weightiestIssue } from './appraisal.ts';
+import { standsIn } from './wordings.ts';
 
 /** What can decide a move. */
 export const TERMS = [
@@ -80,7 +80,7 @@ export function weighing(view: View, term: Term, { index, slot, option, from, to
     term,
     paragraph: paragraph.paragraph,
     slot,
-    from: standingOption(draft, paragraph.paragraph, slot),
+    from: standsIn(paragraph, slot),
     to: option,
     issue: weightiest.issue,
     change: best === worst ? 0 : Math.round((1000 * weightiest.points) / (best - worst)),

@@ -4,11 +4,11 @@ import type { Wording } from '../council/matter.ts';
 import type { Change, DraftParagraph } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { DELETED, PRESENCE, RETAINED } from '../council/vocabulary.ts';
-import { standingWording } from './appraisal.ts';
 import { beliefsOf, candidatesOf, spokenTo } from './beliefs.ts';
 import { compose } from './compose.ts';
 import { complaints, contestedSlots, presenceOption } from './room.ts';
 import type { Temper } from './temper.ts';
+import { standingWording } from './wordings.ts';
 
 /** How a redraft is made: `taking` takes in what is clear and leaves the rest in brackets, `settling` leaves nothing open. */
 export type Manner = 'taking' | 'settling';

@@ -4,18 +4,11 @@ import { positionOn } from '../council/positions.ts';
 import { standingOption } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { nearestAcceptable } from './acceptable.ts';
-import {
-  appraisalOf,
-  changed,
-  neighboursOf,
-  satisfaction,
-  standingWording,
-  worthOfText,
-  worthOfWording,
-} from './appraisal.ts';
+import { appraisalOf, satisfaction, worthOfText, worthOfWording } from './appraisal.ts';
 import { reservationOf, shareGiven, targetIn, timeUsed } from './aspiration.ts';
 import { type Decision, outOf, type Weighed, weighing } from './reasons.ts';
 import type { Temper } from './temper.ts';
+import { changed, neighboursOf, standingWording } from './wordings.ts';
 
 /** What holding out alone costs, in thousandths of a brief, for the least firm; permanent members pay half. */
 const ISOLATION = 30;

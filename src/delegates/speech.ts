@@ -2,9 +2,10 @@
 import type { Brief } from '../council/brief.ts';
 import type { DelegationCode } from '../council/matter.ts';
 import type { MoveOfKind } from '../council/moves/index.ts';
-import type { DraftParagraph } from '../council/text.ts';
-import type { Deal, Positions, View } from '../council/view.ts';
+import type { Draft, DraftParagraph } from '../council/text.ts';
+import type { Deal, View } from '../council/view.ts';
 import { timeUsed } from './aspiration.ts';
+import { type Heard, heardOn, objectionsTo } from './heard.ts';
 import { wordsOn } from './member.ts';
 import type { Decision, Term } from './reasons.ts';
 import type { Temper } from './temper.ts';
@@ -20,7 +21,8 @@ export interface Speech {
 /** What was said, and all that it depended on. */
 interface Known {
   readonly paragraph: DraftParagraph | undefined;
-  readonly said: Positions[string] | undefined;
+  heard: Heard;
+  readonly ownWordings: Draft['ownWordings'];
   readonly brief: Brief | null;
   readonly deals: readonly Deal[];
   readonly used: number;
@@ -36,21 +38,25 @@ type Comment = MoveOfKind<'sendComments'>['comments'][number];
 export function newSpeech(by: DelegationCode): Speech {
   const known: Known[] = [];
   const on = (view: View, temper: Temper, index: number): readonly Decision[] => {
-    const paragraph = view.draft.paragraphs[index];
-    const said = view.positions[paragraph?.paragraph ?? ''];
+    const { draft, brief, deals } = view;
+    const paragraph = draft.paragraphs[index];
+    const heard = heardOn(view, index);
     const used = timeUsed(view);
     const last = known[index];
     if (
       last &&
       last.paragraph === paragraph &&
-      last.said === said &&
-      last.brief === view.brief &&
-      isSame(last.deals, view.deals) &&
-      last.used === used
-    )
+      last.brief === brief &&
+      last.used === used &&
+      last.ownWordings === draft.ownWordings &&
+      isSameFor(by, last.heard, heard) &&
+      isSame(last.deals, deals)
+    ) {
+      last.heard = heard;
       return last.words;
+    }
     const words = wordsOn(view, by, temper, index);
-    known[index] = { paragraph, said, brief: view.brief, deals: view.deals, used, words };
+    known[index] = { paragraph, heard, ownWordings: draft.ownWordings, brief, deals, used, words };
     return words;
   };
   return {
@@ -99,7 +105,24 @@ function isOnSameWords(one: Comment, other: Comment): boolean {
   return one.paragraph === other.paragraph && one.slot === other.slot && one.option === other.option;
 }
 
+/** Of what was said on a paragraph, a member goes by its own words, and by how many object. */
+function isSameFor(by: DelegationCode, one: Heard, other: Heard): boolean {
+  if (one === other) return true;
+  if (one.options.length !== other.options.length) return false;
+  return other.options.every((after, i) => {
+    const before = one.options[i];
+    if (before === after || before?.positions === after.positions) return true;
+    return (
+      before?.slot === after.slot &&
+      before.option === after.option &&
+      before.positions[by] === after.positions[by] &&
+      objectionsTo(before) === objectionsTo(after)
+    );
+  });
+}
+
 /** Views list a delegation's deals anew each time; the deals themselves change only when something happens to them. */
 function isSame(one: readonly Deal[], other: readonly Deal[]): boolean {
+  if (one === other) return true;
   return one.length === other.length && one.every((deal, i) => deal === other[i]);
 }

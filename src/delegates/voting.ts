@@ -4,16 +4,10 @@ import type { DelegationCode } from '../council/matter.ts';
 import type { PointRaised, Question, View } from '../council/view.ts';
 import type { Ballot, Nature } from '../council/vocabulary.ts';
 import { mustAbstain } from '../council/votes.ts';
-import {
-  appraisalOf,
-  changed,
-  satisfaction,
-  standingWording,
-  worthOfText,
-  worthOfWording,
-} from './appraisal.ts';
+import { appraisalOf, satisfaction, worthOfText, worthOfWording } from './appraisal.ts';
 import { reservationOf } from './aspiration.ts';
 import type { Temper } from './temper.ts';
+import { changed, standingWording } from './wordings.ts';
 
 /** The ballot of a member on the question that is being put. */
 export function ballotOn(view: View, by: DelegationCode, temper: Temper, question: Question): Ballot {

@@ -1,6 +1,6 @@
 /**
- * The picture of the order of business and its twin in words, both read from the machine. Node only; `npm run diagram` writes
- * `docs/order-of-business.svg` and `docs/order-of-business.md`.
+ * The picture of the order of business and its twins in words and for the map on the page, all read from the machine. Node only;
+ * `npm run diagram` writes `docs/order-of-business.svg`, `docs/order-of-business.md` and `src/desk/waysOn.ts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +8,20 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { drawingOf } from './diagramDrawing.ts';
 import { pictureOf } from './diagramPicture.ts';
 import { tableOf } from './diagramTable.ts';
+import { waysFile, waysOf } from './diagramWays.ts';
 import { meaningsOfQuestions, meaningsOfStates } from './diagramWords.ts';
 import { orderOfBusiness } from './orderOfBusiness.ts';
 
 /** The folder that both are kept in. */
 export const DOCUMENTS: string = fileURLToPath(new URL('../../docs/', import.meta.url));
+
+/** The file from which the page draws its map. */
+export const MAP_FILE: string = fileURLToPath(new URL('../desk/waysOn.ts', import.meta.url));
+
+/** The text that it should have. */
+export function mapFile(): string {
+  return waysFile(waysOf(orderOfBusiness()));
+}
 
 function councilText(file: string): string {
   return readFileSync(new URL(`../council/${file}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
@@ -36,4 +45,6 @@ if (started !== undefined && import.meta.url === pathToFileURL(started).href) {
     writeFileSync(join(DOCUMENTS, name), text);
     console.log(`Written: docs/${name}`);
   }
+  writeFileSync(MAP_FILE, mapFile());
+  console.log('Written: src/desk/waysOn.ts');
 }

@@ -21,6 +21,9 @@ export const EVENTS: Meanings = {
   'seat.taken': 'somebody sits down in an empty seat',
   'capital.instructed': 'a capital changes an instruction of its own accord',
   'wording.confirmed': 'the effect of wording that a delegate wrote is confirmed',
+  'news.arrived': 'news reaches everybody, or some delegations',
+  'deadline.moved': 'the deadline of the business at hand is moved',
+  'seat.handed': 'a person sits down for an AI delegation, or an AI delegation for a person',
 };
 
 /** What is asked of an event before it counts. */

@@ -74,6 +74,9 @@ export const meetingMachine = council.createMachine({
     'seat.taken': { guard: 'canHappen', actions: 'happen' },
     'capital.instructed': { guard: 'canHappen', actions: 'happen' },
     'wording.confirmed': { guard: 'canHappen', actions: 'happen' },
+    'news.arrived': { guard: 'canHappen', actions: 'happen' },
+    'deadline.moved': { guard: 'canHappen', actions: 'happen' },
+    'seat.handed': { guard: 'canHappen', actions: 'happen' },
   },
   states: {
     concept: {

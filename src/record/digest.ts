@@ -30,7 +30,21 @@ export function digestOf(...texts: readonly string[]): string {
 
 /** The digest of a text, as short as in a ledger. */
 export function digestOfText(text: string): Digest {
-  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, BYTES));
+  return bytesToHex(sha256(bytesOf(text)).subarray(0, BYTES));
+}
+
+/** Room for the texts that come most often: lines of a ledger and small parts of a state. */
+const room = new Uint8Array(2048);
+
+/** The bytes of a text in UTF-8, good until the next is asked for. A short text of plain letters needs no encoder. */
+function bytesOf(text: string): Uint8Array {
+  if (text.length > room.length) return utf8ToBytes(text);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) return utf8ToBytes(text);
+    room[i] = unit;
+  }
+  return room.subarray(0, text.length);
 }
 
 function digestOfPart(part: object): Digest {

@@ -15,7 +15,7 @@ import type { Digest } from './digest.ts';
 import { NO_SEAL, sealed } from './seal.ts';
 
 /** The format of ledgers that this program writes. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** When the state's digest is written: after every entry, or whenever the text has a new revision. */
 export const DIGESTS = ['every', 'revisions'] as const;

@@ -2,12 +2,24 @@
 import { type Field, oneOf, orNull, whole } from '../council/fields.ts';
 import type { Move } from '../council/moves/index.ts';
 import { understand } from '../council/order.ts';
-import type { Outside } from '../council/outside.ts';
+import { HANDS, type Outside } from '../council/outside.ts';
 import { OUTCOMES } from '../council/vocabulary.ts';
 import { brief, matter } from './caseShape.ts';
 import type { Change } from './changes.ts';
 import { type Closing, DIGESTS, type EventEntry, FORMAT, type Header, type MoveEntry } from './ledger.ts';
-import { all, digest, exactly, integer, misfit, named, plain, plainObject, shapeOf, words } from './shape.ts';
+import {
+  all,
+  digest,
+  either,
+  exactly,
+  integer,
+  misfit,
+  named,
+  plain,
+  plainObject,
+  shapeOf,
+  words,
+} from './shape.ts';
 
 const change: Field<Change> = (value, path) => {
   if (!Array.isArray(value) || value.length < 1 || value.length > 2)
@@ -57,9 +69,13 @@ const particulars: { readonly [T in Outside['type']]: Field<Omit<Outside & { rea
       change: shapeOf({}, { aim: integer, weight: integer, min: orNull(integer), max: orNull(integer) }),
     }),
     'wording.confirmed': shapeOf({ paragraph: words, slot: words, option: words, force: named(integer) }),
+    'news.arrived': shapeOf({ text: words, to: either(all(words), exactly('everybody')) }),
+    'deadline.moved': shapeOf({ seconds: integer }),
+    'seat.handed': shapeOf({ code: words, to: oneOf(HANDS) }),
   };
 
-const event: Field<Outside> = (value, path) => {
+/** Something that happened from outside the seats; whether it can happen, the meeting finds out. */
+export const event: Field<Outside> = (value, path) => {
   const object = plainObject(value, path);
   if (object.misfit) return object;
   const { type, ...rest } = object.value;

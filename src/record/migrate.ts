@@ -33,6 +33,12 @@ export const migrations: Readonly<Record<number, Migration>> = {
     }),
     closing: (line) => line,
   },
+  1: {
+    // Since format 2 there are news, deadlines that are moved, and seats that change hands. What was there before means the same.
+    header: (line) => line,
+    entry: (line) => line,
+    closing: (line) => line,
+  },
 };
 
 /** Why a format number cannot be read; null when it can. */

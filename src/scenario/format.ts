@@ -5,6 +5,7 @@
  * (`scenarios/scenario.schema.json`). What several values must be together is checked in `checks/`.
  */
 import { z } from 'zod';
+import { TAKEN } from './history.ts';
 
 // The page's Content-Security-Policy forbids code made from text, and a browser complains of the mere attempt.
 z.config({ jitless: true });
@@ -135,6 +136,48 @@ const guest = z.strictObject({
   ...evidence,
 });
 
+const quotation = z.strictObject({
+  words: sentence.describe(
+    'Words of the official text, exactly as they stand in it, without quotation marks.',
+  ),
+  symbol: sentence.describe('The document: "S/RES/2331 (2016)".'),
+  paragraph: sentence.describe('Where in it: "para. 12", or "preamble".'),
+});
+
+const history = z
+  .strictObject({
+    ...evidence,
+    text: sentence
+      .optional()
+      .describe(
+        'The text that the Council really adopted: "S/RES/2331 (2016)". Needed with `course` or `ideas`.',
+      ),
+    course: z
+      .array(
+        z.strictObject({
+          date: z
+            .string()
+            .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a day as YYYY-MM-DD, or a month as YYYY-MM')
+            .describe('The day, as YYYY-MM-DD; the month alone where no more is known.'),
+          ...evidence,
+        }),
+      )
+      .default([])
+      .describe('What really happened, step by step, the earliest first; `evidence` tells the step.'),
+    ideas: z
+      .array(
+        z.strictObject({
+          idea: id,
+          taken: z.enum(TAKEN).describe('How far the official text took the idea up.'),
+          quotation: quotation.optional().describe('Words of the official text on it.'),
+          ...evidence,
+        }),
+      )
+      .default([])
+      .describe('What the official text made of each idea; `evidence` tells it.'),
+  })
+  .describe('What really happened, for the debrief. It is no part of what is played.');
+
 /** What a scenario file must look like. */
 export const scenarioFormat = z.strictObject({
   format: z.literal(FORMAT).describe('The version of this format.'),
@@ -194,7 +237,7 @@ export const scenarioFormat = z.strictObject({
     .meta({ minItems: 15, maxItems: 15 })
     .describe('The fifteen members, in seating order.'),
   guests: z.array(guest).default([]),
-  history: z.strictObject(evidence),
+  history,
 });
 
 /** A scenario file that has the right shape; whether it makes sense is another question. */

@@ -6,9 +6,10 @@ import { checkEntries, checkNegotiables } from './checks/all.ts';
 import { reservedNames } from './checks/duplicates.ts';
 import { type Fault, type Finding, inOrder } from './faults.ts';
 import { scenarioFormat } from './format.ts';
+import type { History } from './history.ts';
 import { openManuscript, placed } from './manuscript.ts';
 import { type Document, migrate } from './migrate.ts';
-import { briefsOf, matterOf } from './ready.ts';
+import { briefsOf, historyOf, matterOf } from './ready.ts';
 import { salvage } from './salvage.ts';
 import { shapeFindings } from './shape.ts';
 
@@ -23,6 +24,8 @@ export type Loaded =
       readonly matter: Matter;
       /** Secret: the instructions of each capital. */
       readonly briefs: Readonly<Record<DelegationCode, Brief>>;
+      /** What really happened, for the debrief; null where the file tells neither a course nor ideas. */
+      readonly history: History | null;
     }
   | { readonly ok: false; readonly file: string; readonly faults: readonly Fault[] };
 
@@ -44,7 +47,8 @@ export function loadScenario(text: string, file: string): Loaded {
   ];
   const faults = [...opened.faults, ...findings.map((finding) => placed(manuscript, finding))];
   if (faults.length > 0 || !read?.success) return { ok: false, file, faults: inOrder(faults) };
-  return { ok: true, file, matter: matterOf(read.data), briefs: briefsOf(read.data) };
+  const { data } = read;
+  return { ok: true, file, matter: matterOf(data), briefs: briefsOf(data), history: historyOf(data) };
 }
 
 function findingsIn(document: Document): readonly Finding[] {

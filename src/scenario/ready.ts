@@ -2,6 +2,7 @@
 import type { Brief, Instruction } from '../council/brief.ts';
 import type { Delegation, DelegationCode, Evidence, Issue, Matter, Paragraph } from '../council/matter.ts';
 import type { ScenarioFile } from './format.ts';
+import type { History } from './history.ts';
 
 type FileDelegation = ScenarioFile['delegations'][number];
 type FileParagraph = ScenarioFile['paragraphs'][number];
@@ -54,6 +55,26 @@ export function matterOf(file: ScenarioFile): Matter {
 /** The secret briefs of a file, by delegation. */
 export function briefsOf(file: ScenarioFile): Readonly<Record<DelegationCode, Brief>> {
   return Object.fromEntries(file.delegations.map((delegation) => [delegation.code, briefOf(delegation)]));
+}
+
+/** What really happened, as far as a file tells it step by step or idea by idea; null where it does neither. */
+export function historyOf({ history, ideas }: ScenarioFile): History | null {
+  const { text, course, ideas: taken } = history;
+  if (text === undefined || (course.length === 0 && taken.length === 0)) return null;
+  return {
+    text,
+    course: course.map((step) => ({ date: step.date, ...evidenceOf(step) })),
+    ideas: ideas.flatMap(({ id }) =>
+      taken
+        .filter(({ idea }) => idea === id)
+        .map((one) => ({
+          idea: one.idea,
+          taken: one.taken,
+          quotation: one.quotation ?? null,
+          ...evidenceOf(one),
+        })),
+    ),
+  };
 }
 
 /** One brief of a file. */

@@ -19,7 +19,7 @@ export interface Salvaged {
 
 /** Something of each kind that a scenario file has; a faulty value becomes the first of them that fits its place. */
 const HARMLESS: readonly unknown[] = [
-  ...['inferred', 'absent', 'placeholder', 'XX', '2000-01-01', 'S/PRST/2000/'],
+  ...['inferred', 'absent', 'placeholder', 'XX', '2000-01-01', 'S/PRST/2000/', 'none'],
   ...[1, 37, false],
 ];
 /** As lists and mappings, they are made afresh each time. */

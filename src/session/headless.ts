@@ -4,7 +4,7 @@ import type { DelegationCode, Matter } from '../council/matter.ts';
 import { type Meeting, openMeeting } from '../council/meeting.ts';
 import { delegateFor } from '../delegates/delegate.ts';
 import type { Difficulty } from '../delegates/temper.ts';
-import { liveRoom } from '../procedure/room.ts';
+import { plainRoom } from '../procedure/plainRoom.ts';
 import { type Happened, newCourse, type Refused } from './hostCourse.ts';
 
 export type { Happened };
@@ -46,7 +46,7 @@ export function holdMeeting(
 
 /** A meeting step by step: each step is a move or an event, until the debrief. */
 export function* meetingInSteps({ matter, briefs, seed, difficulty }: Headless): Generator<Step, Held, void> {
-  const room = liveRoom(openMeeting(matter, briefs, seed));
+  const room = plainRoom(openMeeting(matter, briefs, seed));
   const seats = [...matter.delegations, ...matter.guests].map((d) => delegateFor(d.code, seed, difficulty));
   const refused: Refused[] = [];
   const course = newCourse({ room, seats, seed, refused: (one) => refused.push(one) });

@@ -1,23 +1,31 @@
 /**
  * The host: holds a meeting with people and AI delegations in its seats, one thing after another, and keeps its ledger. It deals out
- * views; the meeting itself leaves it only as the save file. It has no clock: game time passes by moves and by waiting.
+ * views; the meeting itself leaves it only as the save file. It has no clock: game time passes by moves and by waiting. People may
+ * sit down and leave at any moment; an AI delegation speaks from every other seat.
  */
 import type { Brief } from '../council/brief.ts';
+import { nextDeadline } from '../council/clock.ts';
 import type { DelegationCode, Matter } from '../council/matter.ts';
-import { type Meeting, openMeeting } from '../council/meeting.ts';
-import type { Notice } from '../council/notices.ts';
+import { openMeeting } from '../council/meeting.ts';
+import { canHappen, type Outside } from '../council/outside.ts';
 import type { View } from '../council/view.ts';
 import { type Delegate, delegateFor } from '../delegates/delegate.ts';
-import type { GivenReason } from '../delegates/reasons.ts';
 import type { Difficulty } from '../delegates/temper.ts';
 import { type Answer, liveRoom, presentMove, type Room } from '../procedure/room.ts';
 import type { Done, Recorder } from '../record/recorder.ts';
 import { newRecorder } from '../record/recorder.ts';
-import { noticesFor } from '../views/noticesFor.ts';
 import { viewFor, viewOf as viewOfOnlooker } from '../views/viewOf.ts';
 import { type Conduct, newCourse } from './hostCourse.ts';
-import { letsPass, momentAtOnce, momentBefore, type Pass, passIn } from './hostMoments.ts';
-import type { Moment, Played, Seat } from './seat.ts';
+import { type Assisted, newHistory, type Told } from './hostHistory.ts';
+import { letsPass, momentAtOnce, momentBefore } from './hostMoments.ts';
+import { type Kept, newKept, onlookingFrom, seatFrom, type Ways } from './hostSeat.ts';
+import { confirmationsDue } from './hostWording.ts';
+import type { Moment, Onlooking, Seat } from './seat.ts';
+
+export type { Assisted, Past } from './hostHistory.ts';
+
+/** Who says what words do that a delegate wrote: the wording meter at once, or whoever leads the exercise, by an event. */
+export const WORDINGS = ['measured', 'led'] as const;
 
 /** What a host needs to hold a meeting. */
 export interface Hosting {
@@ -26,8 +34,10 @@ export interface Hosting {
   /** A 32-bit integer; the same seed and the same moves give the same meeting. */
   readonly seed: number;
   readonly difficulty: Difficulty;
-  /** The seats in which people sit; AI delegations sit in all others. */
+  /** The seats in which people sit when the meeting opens; AI delegations sit in all others. */
   readonly persons: readonly DelegationCode[];
+  /** `measured` when left out. */
+  readonly wordings?: (typeof WORDINGS)[number];
   /** The version of the program, for the ledger. */
   readonly program: string;
 }
@@ -36,27 +46,39 @@ export interface Hosting {
 export interface Host {
   /** The seat of a person. Throws when no person sits there. */
   seat(code: DelegationCode): Seat;
-  /** Lets the next thing happen; false when the meeting waits for somebody, or is over. */
+  /**
+   * A person sits down where an AI delegation sat, and finds all that the delegation has heard; the seat, where a person is there
+   * already. Everybody hears of it, and the ledger keeps it. Throws when there is no such member.
+   */
+  take(code: DelegationCode): Seat;
+  /** The person leaves, and an AI delegation goes on from there; the seat that the person had is dead. Nothing where nobody sits. */
+  release(code: DelegationCode): void;
+  /** The seats in which people sit, in seating order. */
+  readonly persons: readonly DelegationCode[];
+  /** The meeting as the public gallery sees it, or whoever leads the exercise. */
+  onlooker(as: 'gallery' | 'facilitator'): Onlooking;
+  /**
+   * Holds AI delegations up, these and no others: they do nothing, and the meeting does not let time pass instead of them. Kept
+   * here alone: neither in the ledger nor over a restart.
+   */
+  hold(codes: readonly DelegationCode[] | 'all'): void;
+  readonly held: readonly DelegationCode[];
+  /** Lets an event from outside happen, and keeps it in the ledger; false when it cannot happen now. */
+  inject(event: Outside): boolean;
+  /** Lets time run to the next deadline and beyond, so that the business at hand ends by itself; false when none runs. */
+  letTimeRun(): boolean;
+  /** Lets the next thing happen; false when the meeting waits for somebody, is held up, or is over. */
   advance(): boolean;
   readonly waitsFor: readonly DelegationCode[];
+  readonly over: boolean;
   readonly recorder: Recorder;
 }
 
-/** Something that was done, as a ledger has it, and the meeting before and after it. */
-export interface Past {
-  readonly done: Done;
-  readonly before: Meeting;
-  readonly after: Meeting;
-}
-
-/** What the ledger says of a move that an assistant made for whoever sits in the seat. */
-export type Assisted = GivenReason & { readonly assistant: true };
-
 /** Opens a meeting. */
 export function openHost(hosting: Hosting): Host {
-  const { matter, briefs, seed, difficulty, persons, program } = hosting;
+  const { matter, briefs, seed, difficulty, persons, wordings, program } = hosting;
   const room = liveRoom(openMeeting(matter, briefs, seed));
-  const settings = { difficulty, persons: [...persons] };
+  const settings = { difficulty, persons: [...persons], ...(wordings && { wordings }) };
   // A digest after every entry, so that a game that is restored is known to be the same.
   const recorder = newRecorder({ meeting: room.meeting, seed, settings, digests: 'every', program });
   return hostIn(hosting, room, recorder, [{ done: null, before: room.meeting, after: room.meeting }]);
@@ -72,87 +94,68 @@ export function openingView(
   return matter.delegations.some((d) => d.code === code) ? viewFor(meeting, code) : null;
 }
 
-/** The opening, or something that was done. */
-type Heard = Past | (Omit<Past, 'done'> & { readonly done: null });
-
-/** A seat as the host keeps it. */
-interface Kept {
-  readonly code: DelegationCode;
-  readonly heard: Notice[];
-  readonly assisted: number[];
-  readonly listeners: Set<() => void>;
-  pass: Pass | undefined;
-  moment: Moment | null;
-  /** Whether its assistant calls upon the speakers that are listed. */
-  callsList: boolean;
-  view: { readonly of: Meeting; readonly view: View } | null;
-}
-
 /** A host for a meeting that is under way; `past` is all that was done in it, from the opening on. */
-export function hostIn(hosting: Hosting, room: Room, recorder: Recorder, past: readonly Heard[]): Host {
-  const { matter, seed, difficulty, persons } = hosting;
-  const everybody = [...matter.delegations, ...matter.guests].map((d) => d.code);
-  const seats = everybody.filter((c) => !persons.includes(c)).map((c) => delegateFor(c, seed, difficulty));
-  const kept = persons.map(
-    (code): Kept => ({
-      code,
-      heard: [],
-      assisted: [],
-      listeners: new Set(),
-      pass: undefined,
-      moment: null,
-      callsList: false,
-      view: null,
-    }),
-  );
-  let happenings = past.length;
+export function hostIn(hosting: Hosting, room: Room, recorder: Recorder, past: readonly Told[]): Host {
+  const { matter, seed, difficulty, wordings = 'measured' } = hosting;
+  const members = matter.delegations.map((d) => d.code);
+  const everybody = [...members, ...matter.guests.map((g) => g.code)];
+  const history = newHistory();
+  const kept = new Map<DelegationCode, Kept>();
+  const onlookers = new Map<'gallery' | 'facilitator', ReturnType<typeof onlookingFrom>>();
+  let held: ReadonlySet<DelegationCode> = new Set();
 
-  const viewOf = (one: Kept): View => {
-    if (one.view?.of !== room.meeting) one.view = { of: room.meeting, view: viewFor(room.meeting, one.code) };
-    return one.view.view;
+  const inOrder = (): readonly Kept[] => everybody.flatMap((code) => kept.get(code) ?? []);
+  /** A delegation that decides by itself, as long as no person sits in its seat and nobody holds it up. */
+  const byItself = (code: DelegationCode): Delegate => {
+    const delegate = delegateFor(code, seed, difficulty);
+    return {
+      ...delegate,
+      decide: (view, idle) => (kept.has(code) || held.has(code) ? null : delegate.decide(view, idle)),
+    };
   };
+  const isHeldUp = (): boolean => [...held].some((code) => !kept.has(code));
 
   /** Asks every person; true when the meeting is to wait for one. */
   const ask = (momentFor: (view: View, one: Kept) => Moment | null): boolean => {
-    for (const one of kept) {
+    const people = inOrder();
+    for (const one of people) {
       const view = viewOf(one);
       const moment = momentFor(view, one);
       one.moment =
-        moment && one.pass && letsPass(one.pass, view, one.code, moment, happenings) ? null : moment;
+        moment && one.pass && letsPass(one.pass, view, one.code, moment, history.length) ? null : moment;
     }
-    return kept.some((one) => one.moment !== null);
+    return people.some((one) => one.moment !== null);
   };
   const conduct: Conduct = {
     room,
-    seats,
+    seats: everybody.map(byItself),
     seed,
     waitsAtOnce: () => ask((view, { code }) => momentAtOnce(view, code)),
-    waitsBefore: (next) => ask((view, { code, pass }) => momentBefore(view, code, next, pass)),
+    waitsBefore: (next) =>
+      ask((view, { code, pass }) => momentBefore(view, code, next, pass)) || (next === null && isHeldUp()),
   };
   const course = newCourse(conduct);
 
-  const hear = (done: Done | null, meeting: Meeting): void => {
-    const by = done && 'made' in done && isAssisted(done.reason) ? done.made.by : null;
-    for (const one of kept) {
-      const fresh = noticesFor(meeting, { as: 'delegation', code: one.code });
-      if (by === one.code && fresh.length > 0) one.assisted.push(one.heard.length);
-      one.heard.push(...fresh);
-    }
-  };
-  for (const { done, before, after } of past) {
-    hear(done, after);
-    if (done && 'made' in done) course.follow(before, done.made);
-    else course.followTime(after);
-  }
-
   const tell = (): void => {
-    for (const one of kept) for (const listener of one.listeners) listener();
+    for (const one of inOrder()) for (const listener of one.listeners) listener();
+    for (const one of onlookers.values()) for (const listener of one.listeners) listener();
   };
   const happened = (done: Done): void => {
-    happenings += 1;
     recorder.note(done, room.meeting);
-    hear(done, room.meeting);
-    for (const one of kept) one.moment = null;
+    history.note(done, room.meeting);
+    for (const one of kept.values()) one.moment = null;
+  };
+  const happens = (event: Outside): boolean => {
+    if (!canHappen(room.meeting, event)) return false;
+    room.send(event);
+    course.followTime(room.meeting);
+    happened({ event });
+    return true;
+  };
+
+  /** Words that a delegate wrote are confirmed before anybody is asked about them. */
+  const confirmWordings = (): void => {
+    if (wordings === 'measured') for (const event of confirmationsDue(room.meeting)) happens(event);
   };
 
   /** A move from a person's seat, the person's own or the assistant's. */
@@ -162,24 +165,24 @@ export function hostIn(hosting: Hosting, room: Room, recorder: Recorder, past: r
     if (answer.kind !== 'made') return answer;
     course.follow(before, answer.made);
     happened({ made: answer.made, ...(reason && { reason }) });
+    confirmWordings();
     tell();
     return answer;
   };
 
   const assistants = new Map<DelegationCode, Delegate>();
-  const chairsMove = (one: Kept) => {
+  const assist = (one: Kept, only?: 'giveTheFloor'): Answer | null => {
     const assistant = assistants.get(one.code) ?? delegateFor(one.code, seed, difficulty);
     assistants.set(one.code, assistant);
-    return assistant.decide(viewOf(one), true);
-  };
-  const assist = (one: Kept, only?: 'giveTheFloor'): Answer | null => {
-    const decision = chairsMove(one);
+    const decision = assistant.decide(viewOf(one), true);
     if (!decision || (only && decision.move.kind !== only)) return null;
     const reason: Assisted = { ...decision.reason, assistant: true };
     return present(one.code, decision.move, course.nextId(), reason);
   };
 
   const advance = (): boolean => {
+    // A save file may end between the words and their confirmation.
+    confirmWordings();
     const next = course.next();
     if (next.kind === 'happened') {
       happened(next.happened);
@@ -187,7 +190,7 @@ export function hostIn(hosting: Hosting, room: Room, recorder: Recorder, past: r
       return true;
     }
     if (next.kind === 'over') return false;
-    for (const one of kept) {
+    for (const one of inOrder()) {
       if (one.moment !== 'chair' || !one.callsList) continue;
       if (assist(one, 'giveTheFloor')) return true;
       one.callsList = false;
@@ -196,65 +199,116 @@ export function hostIn(hosting: Hosting, room: Room, recorder: Recorder, past: r
     return false;
   };
 
-  const seatOf = (one: Kept): Seat => ({
-    code: one.code,
-    get view() {
-      return viewOf(one);
+  const viewOf = (one: Kept): View => {
+    if (!one.left && one.view?.of !== room.meeting)
+      one.view = { of: room.meeting, view: viewFor(room.meeting, one.code) };
+    return one.view?.view ?? viewFor(room.meeting, one.code);
+  };
+  const persons = (): readonly DelegationCode[] => members.filter((code) => kept.has(code));
+  const ways: Ways = { room, history, viewOf, persons, people: inOrder, present, assist, tell };
+  const sitDown = (code: DelegationCode): Kept => {
+    const one = newKept(code, ways);
+    kept.set(code, one);
+    return one;
+  };
+  const getUp = (code: DelegationCode): void => {
+    const one = kept.get(code);
+    if (!one) return;
+    viewOf(one);
+    one.left = true;
+    one.moment = null;
+    history.forget(one.hearing);
+    kept.delete(code);
+  };
+
+  const seated = new Set(hosting.persons);
+  for (const { done, before, after } of past) {
+    history.note(done, after);
+    if (done && 'made' in done) course.follow(before, done.made);
+    else course.followTime(after);
+    if (done && 'event' in done && done.event.type === 'seat.handed')
+      seated[done.event.to === 'person' ? 'add' : 'delete'](done.event.code);
+  }
+  for (const code of seated) sitDown(code);
+
+  const seatOf = (code: DelegationCode): Seat => {
+    const one = kept.get(code);
+    if (!one) throw new Error(`no person sits in the seat of ${code}`);
+    one.seat ??= seatFrom(one, ways);
+    return one.seat;
+  };
+  return {
+    seat: seatOf,
+    take(code) {
+      if (!members.includes(code)) throw new Error(`${code} is no member of the Council`);
+      if (!kept.has(code)) {
+        sitDown(code);
+        happens({ type: 'seat.handed', code, to: 'person' });
+        tell();
+      }
+      return seatOf(code);
     },
-    get heard() {
-      return one.heard;
-    },
-    get assisted() {
-      return one.assisted;
-    },
-    get waitsFor() {
-      return one.moment;
-    },
-    get briefs() {
-      return room.meeting.phase === 'debrief' ? room.meeting.briefs : null;
-    },
-    get over() {
-      return room.meeting.phase === 'debrief';
-    },
-    // A person's ids are their own: no move that a delegation makes by itself is ever taken for one of them.
-    submit: async (move, id) => present(one.code, move, `p-${id}`),
-    goOn(until) {
-      if (one.moment === null) return;
-      one.pass = passIn(viewOf(one), one.code, until, happenings);
-      one.moment = null;
+    release(code) {
+      const one = kept.get(code);
+      if (!one) return;
+      getUp(code);
+      happens({ type: 'seat.handed', code, to: 'delegation' });
+      for (const listener of one.listeners) listener();
       tell();
     },
-    async assist(what) {
-      one.callsList = what === 'list';
-      return assist(one, what === 'list' ? 'giveTheFloor' : undefined);
+    get persons() {
+      return persons();
     },
-    subscribe(listener) {
-      one.listeners.add(listener);
-      return () => one.listeners.delete(listener);
+    onlooker(as) {
+      const one = onlookers.get(as) ?? onlookingFrom(as, ways);
+      onlookers.set(as, one);
+      return one.onlooking;
     },
-  });
-  const taken = new Map(kept.map((one) => [one.code, seatOf(one)]));
-
-  return {
-    seat(code) {
-      const seat = taken.get(code);
-      if (!seat) throw new Error(`no person sits in the seat of ${code}`);
-      return seat;
+    hold(codes) {
+      held = new Set(codes === 'all' ? everybody : codes);
+      tell();
+    },
+    get held() {
+      return everybody.filter((code) => held.has(code) && !kept.has(code));
+    },
+    inject(event) {
+      // Who sits where is for `take` and `release` to say, since a seat comes with it.
+      if (event.type === 'seat.handed' || !happens(event)) return false;
+      tell();
+      return true;
+    },
+    letTimeRun() {
+      const deadline = nextDeadline(room.meeting);
+      if (deadline === null || !happens({ type: 'clock.reached', at: deadline + 1 })) return false;
+      tell();
+      return true;
     },
     advance,
     get waitsFor() {
-      return kept.filter((one) => one.moment !== null).map((one) => one.code);
+      return inOrder()
+        .filter((one) => one.moment !== null)
+        .map((one) => one.code);
+    },
+    get over() {
+      return room.meeting.phase === 'debrief';
     },
     recorder,
   };
 }
 
-function isAssisted(reason: unknown): boolean {
-  return typeof reason === 'object' && reason !== null && 'assistant' in reason && reason.assistant === true;
+/** A meeting that one person plays, where it is held. */
+export interface HeldGame {
+  readonly seat: Seat;
+  /** Lets the next thing happen; false when the meeting waits for the seat, or is over. */
+  advance(): boolean;
+  /** The lines of the save file so far: a line that is there never changes. */
+  lines(): readonly string[];
+  /** The whole save file. */
+  file(): string;
 }
 
-/** The meeting as the one person in it plays it, in the same page as its host. */
-export function playedFrom(host: Host, code: DelegationCode): Played {
+/** The meeting as the one person in it plays it. */
+export function playedFrom(host: Host, code: DelegationCode): HeldGame {
   return {
     seat: host.seat(code),
     advance: host.advance,

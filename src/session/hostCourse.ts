@@ -40,6 +40,8 @@ export interface Conduct {
   readonly seats: readonly Delegate[];
   /** A 32-bit integer: decides who is asked first. */
   readonly seed: number;
+  /** How many moves there have been, where the course begins in the middle of a meeting; none when left out. */
+  readonly movesBefore?: number;
   /** Whether somebody is to be heard before the delegations are asked. */
   readonly waitsAtOnce?: () => boolean;
   /** Whether somebody is to be heard before the chair goes on, or, where it does not (null), before time passes. */
@@ -63,7 +65,7 @@ export interface Course {
   followTime(after: Meeting): void;
   /** The id of the next move that a delegation makes by itself. */
   nextId(): string;
-  /** How many moves there have been. */
+  /** How many moves there have been, with those before the course began. */
   readonly moves: number;
 }
 
@@ -78,7 +80,7 @@ export function newCourse(conduct: Conduct): Course {
   const { matter } = room.meeting;
   const codes = matter.delegations.map((d) => d.code);
   let first = (seed >>> 0) % codes.length;
-  let moves = 0;
+  let moves = conduct.movesBefore ?? 0;
   /** Until when time runs before anybody is asked again; null when nothing is owed. */
   let until: number | null = null;
 
@@ -166,10 +168,20 @@ function* inTurn(
   }
   const { delegations } = matter;
   for (let i = 0; i < delegations.length; i++) {
-    const code = delegations[(first + i) % delegations.length]?.code;
-    const seat = seats.find((s) => s.code === code);
+    const place = (first + i) % delegations.length;
+    const seat = seatOf(seats, delegations[place]?.code, place);
     if (seat) yield seat;
   }
+}
+
+/** The seat of a delegation; looked for first where it is when nobody plays. */
+function seatOf(
+  seats: readonly Delegate[],
+  code: DelegationCode | undefined,
+  place: number,
+): Delegate | undefined {
+  const likely = seats[place];
+  return likely?.code === code ? likely : seats.find((s) => s.code === code);
 }
 
 /** The chairs, who go on when nobody else wants anything; nobody does while somebody has the floor. */

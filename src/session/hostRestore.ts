@@ -1,14 +1,15 @@
 /** A saved game goes on: its ledger is replayed to the very moment at which it was left. */
 import type { DelegationCode } from '../council/matter.ts';
 import type { Meeting } from '../council/meeting.ts';
-import { DIFFICULTIES, type Difficulty } from '../delegates/temper.ts';
+import { DIFFICULTIES } from '../delegates/temper.ts';
 import { liveRoom } from '../procedure/room.ts';
 import { branchAt } from '../record/branch.ts';
 import type { FaultCode } from '../record/faults.ts';
 import { type Entry, isMove, type Ledger, type Settings } from '../record/ledger.ts';
 import { readLedger } from '../record/read.ts';
 import type { Done } from '../record/recorder.ts';
-import { type Host, hostIn, type Past, playedFrom } from './host.ts';
+import { type HeldGame, type Host, type Hosting, hostIn, playedFrom, WORDINGS } from './host.ts';
+import type { Past } from './hostHistory.ts';
 import type { OpenedFile, UNPLAYABLE } from './seat.ts';
 
 type Why = (typeof UNPLAYABLE)[number];
@@ -18,27 +19,29 @@ export type Restored =
   | { readonly ok: true; readonly host: Host; readonly persons: readonly DelegationCode[] }
   | { readonly ok: false; readonly why: Why; readonly line: number };
 
-/** A host for the meeting of a ledger, as of its last entry. Never throws. */
-export function restoreHost(ledger: Ledger): Restored {
+/**
+ * A host for the meeting of a ledger, as of its last entry, or as of an earlier one: to go back, or to let another Council go on
+ * from there. The ledger stays as it is; that of the new host has its entries up to there. Never throws.
+ *
+ * @param upTo how many entries count: 0 for the meeting as it opened
+ */
+export function restoreHost(ledger: Ledger, upTo = ledger.entries.length): Restored {
   const seated = seatedIn(ledger);
   if (!seated) return { ok: false, why: 'nobodysSeat', line: 1 };
   const past: ({ done: null; before: Meeting; after: Meeting } | Past)[] = [];
-  const branched = branchAt(ledger, ledger.entries.length, liveRoom, ({ entry, meeting }) => {
+  const branched = branchAt(ledger, upTo, liveRoom, ({ entry, meeting }) => {
     const before = past.at(-1)?.after ?? meeting;
     past.push({ done: entry && doneIn(entry), before, after: meeting });
   });
   if (!branched.ok) return { ok: false, why: 'otherRules', line: branched.difference.line };
   const { matter, briefs, seed, program } = ledger.header;
   const hosting = { matter, briefs, seed, program, ...seated };
-  return {
-    ok: true,
-    host: hostIn(hosting, branched.room, branched.recorder, past),
-    persons: seated.persons,
-  };
+  const host = hostIn(hosting, branched.room, branched.recorder, past);
+  return { ok: true, host, persons: host.persons };
 }
 
 /** Opens the text of a save file of a game that one person plays. Never throws, whatever the text. */
-export function openSaved(text: string): OpenedFile {
+export function openSaved(text: string): OpenedFile<HeldGame> {
   const read = readLedger(text);
   if (!read.ok) {
     const fault = read.faults[0];
@@ -46,8 +49,10 @@ export function openSaved(text: string): OpenedFile {
   }
   const restored = restoreHost(read.ledger);
   if (!restored.ok) return restored;
-  const [code] = restored.persons;
+  const [code, ...others] = restored.persons;
   if (code === undefined) return { ok: false, why: 'nobodysSeat', line: 1 };
+  // In a game of one, nobody else is there to be waited for.
+  for (const other of others) restored.host.release(other);
   const torn = read.remarks.some((remark) => remark.code === 'torn');
   return { ok: true, played: playedFrom(restored.host, code), torn };
 }
@@ -79,15 +84,13 @@ function doneIn(entry: Entry): Done {
   return { made: { by, at, id, move }, ...why };
 }
 
-/** Who sits where, as the settings of the ledger say; null where they name no person in a seat. */
-function seatedIn({
-  header,
-}: Ledger): { readonly difficulty: Difficulty; readonly persons: DelegationCode[] } | null {
-  const { difficulty, persons }: Settings = header.settings;
+/** Who sat where in the beginning, as the settings of the ledger say; null where they make no sense. */
+function seatedIn({ header }: Ledger): Pick<Hosting, 'difficulty' | 'persons' | 'wordings'> | null {
+  const { difficulty, persons, wordings = 'measured' }: Settings = header.settings;
   const known = DIFFICULTIES.find((one) => one === difficulty);
-  const members = header.matter.delegations.map((d) => d.code);
-  if (!known || !Array.isArray(persons) || persons.length === 0) return null;
+  const confirmed = WORDINGS.find((one) => one === wordings);
+  if (!known || !confirmed || !Array.isArray(persons)) return null;
   const codes: readonly unknown[] = persons;
-  const seated = members.filter((code) => codes.includes(code));
-  return seated.length === codes.length ? { difficulty: known, persons: seated } : null;
+  const seated = header.matter.delegations.map((d) => d.code).filter((code) => codes.includes(code));
+  return seated.length === codes.length ? { difficulty: known, persons: seated, wordings: confirmed } : null;
 }

@@ -6,11 +6,20 @@ import type { Brief } from '../council/brief.ts';
 import type { DelegationCode } from '../council/matter.ts';
 import type { Notice } from '../council/notices.ts';
 import type { View } from '../council/view.ts';
+import type { NoticeKind } from '../council/vocabulary.ts';
 import type { Answer } from '../procedure/room.ts';
 
 export type { Answer };
 
-/** A meeting that is watched step by step. */
+/** How far a meeting is let go on at a time. */
+export interface Stride {
+  /** At most so many things happen; less where that takes long. */
+  readonly steps: number;
+  /** It stops where something is heard that is not of these kinds; null where it stops for nothing that is heard. */
+  readonly quiet: readonly NoticeKind[] | null;
+}
+
+/** A meeting that is watched step by step, where it is held. */
 export interface Watching {
   readonly view: View;
   /** Everything the onlooker has heard, oldest first. */
@@ -19,6 +28,12 @@ export interface Watching {
   readonly over: boolean;
   /** Goes on to the next move, or to the end of time that nobody uses; nothing once it is over. */
   advance(): void;
+}
+
+/** A meeting of AI delegations that is watched from wherever, stride by stride. */
+export interface Watched extends Pick<Onlooking, 'view' | 'heard' | 'over'> {
+  /** Lets the meeting go on; nothing once it is over. Rejects where the program has failed. */
+  advance(stride: Stride): Promise<void>;
 }
 
 /** Why a meeting waits for a seat: what the delegate in it would want to be asked about. */
@@ -69,6 +84,8 @@ export interface Seat {
   /** Every brief, once the meeting is over; null before. */
   readonly briefs: Readonly<Record<DelegationCode, Brief>> | null;
   readonly over: boolean;
+  /** The seats in which people sit, in seating order; AI delegations sit in all others. Everybody may know. */
+  readonly persons: readonly DelegationCode[];
   /**
    * Presents a move. Whose it is, the seat says; under the same id it is made once, however often it is sent.
    * Unless the answer is `made`, nothing has changed.
@@ -82,23 +99,40 @@ export interface Seat {
   subscribe(listener: () => void): () => void;
 }
 
-/** A meeting that is held where it is played: the seat of the one person in it, and what makes the meeting go on and keeps it. */
+/** A meeting as somebody sees it who has no seat in it: the gallery, or whoever leads an exercise. */
+export interface Onlooking {
+  /** The same object until something happens; a `FacilitatorView` for whoever leads. */
+  readonly view: View;
+  /** Everything the onlooker has heard, oldest first. */
+  readonly heard: readonly Notice[];
+  readonly over: boolean;
+  /** The seats in which people sit, in seating order. */
+  readonly persons: readonly DelegationCode[];
+  /** For whom the meeting waits, and for what: for whoever leads alone, since an offer is nobody else's business. */
+  readonly waiting: Readonly<Record<DelegationCode, Moment>>;
+  /** Is told whenever something has happened; what is given back ends that. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** A meeting that one person plays: the seat of that person, and what makes the meeting go on and keeps it. */
 export interface Played {
   readonly seat: Seat;
-  /** Lets the next thing happen; false when the meeting waits for the seat, or is over. */
-  advance(): boolean;
-  /** The lines of the save file so far: a line that is there never changes. */
+  /** Lets the meeting go on, as long as it waits for nobody. Rejects where the program has failed. */
+  advance(stride: Stride): Promise<void>;
+  /** The lines of the save file so far: a line that is there never changes. They are there before the seat is told. */
   lines(): readonly string[];
   /** The whole save file. */
-  file(): string;
+  file(): Promise<string>;
+  /** How often what holds the meeting has stopped, and was restored from the lines. */
+  readonly restored: number;
 }
 
 /** Why a save file cannot be played, in one word each; the sentences are the page's. */
 export const UNPLAYABLE = ['foreign', 'newer', 'altered', 'otherRules', 'nobodysSeat'] as const;
 
 /** What came of opening a save file. */
-export type OpenedFile =
+export type OpenedFile<Game = Played> =
   /** It goes on where it ended; `torn` where its last line was not written to the end and had to be left out. */
-  | { readonly ok: true; readonly played: Played; readonly torn: boolean }
+  | { readonly ok: true; readonly played: Game; readonly torn: boolean }
   /** It does not; `line` is where, from 1. */
   | { readonly ok: false; readonly why: (typeof UNPLAYABLE)[number]; readonly line: number };

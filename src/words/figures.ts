@@ -18,9 +18,11 @@ const MONTHS = [
 
 /** A day from ISO 8601 ("2016-12-20"); anything else is given back as it came. */
 export function dateOf(say: Say, iso: string): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso) ?? [];
   const name = MONTHS[Number(month) - 1];
   if (name === undefined) return iso;
+  // Of some days only the month is known.
+  if (day === '') return say('figures.month', { month: say(`months.${name}`), year });
   return say('figures.date', { day: Number(day), month: say(`months.${name}`), year });
 }
 

@@ -1,6 +1,7 @@
 /** What happens from outside the seats: time, capitals, seats, results. */
 import type { Happening } from '../council/vocabulary.ts';
 import { wordsIn } from './draft.ts';
+import { clockOf } from './figures.ts';
 import { inText, issueName, levelName, paragraphName, versionName } from './names.ts';
 import { motionInWords, questionInWords, ruleFor, tallyOf, verdictOn } from './questions.ts';
 import type { Tellers } from './teller.ts';
@@ -51,5 +52,10 @@ export const HAPPENED = {
   seatEmptied: ({ say, view, details }) =>
     say('notices.seatEmptied', { by: inText(say, view, details.code) }),
   seatTaken: ({ say, view, details }) => say('notices.seatTaken', { by: inText(say, view, details.code) }),
+  seatHanded: ({ say, view, details: { code, to } }) =>
+    say(`notices.seatHanded.${to}`, { by: inText(say, view, code) }),
+  newsArrived: ({ say, details }) => say('notices.newsArrived', { text: details.text }),
+  deadlineMoved: ({ say, details: { seconds, until } }) =>
+    say(`notices.deadlineMoved.${seconds > 0 ? 'later' : 'earlier'}`, { until: clockOf(say, until) }),
   outcomeReached: ({ say, details }) => say(`outcomesReached.${details.kind}`),
 } as const satisfies Tellers<Happening>;

@@ -1,4 +1,4 @@
-/** The languages that the program speaks. Another one is one more folder with the rooms of `en`, and a line here. */
+/** The languages that the program speaks. Another one is one more folder with the rooms of `en`, a line here and in `spoken.ts`. */
 import { en } from './en/index.ts';
 
 type English = typeof en;
@@ -17,5 +17,11 @@ export type LanguageSentences = { readonly [Room in keyof English]: InAnotherLan
 
 /** Sentences by language (BCP 47). */
 export const LANGUAGES = { en } as const satisfies Readonly<Record<string, LanguageSentences>>;
-/** The code of a language that the program speaks. */
+/** The code of a language that has sentences of its own. */
 export type LanguageCode = keyof typeof LANGUAGES;
+
+/** The sentences of a language, or else the English ones. */
+export function sentencesOf(language: string): LanguageSentences {
+  const known: Readonly<Record<string, LanguageSentences>> = LANGUAGES;
+  return known[language] ?? en;
+}

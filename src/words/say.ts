@@ -5,6 +5,7 @@
 import { createInstance } from 'i18next';
 import type { en } from './en/index.ts';
 import type { LanguageSentences } from './languages.ts';
+import { sentencesIn } from './spoken.ts';
 
 type English = typeof en;
 type Room = keyof English & string;
@@ -56,7 +57,7 @@ export type SayRoom<R extends Room> = <K extends KeyIn<R>>(
 /** A language's way of saying its sentences. Asks for nothing from outside: all sentences are given. */
 export function newSay(language: string, sentences: Partial<LanguageSentences>): Say {
   const flat: Record<string, string> = {};
-  for (const [room, texts] of Object.entries(sentences))
+  for (const [room, texts] of Object.entries(sentencesIn(language, sentences)))
     for (const [name, text] of Object.entries<string>(texts)) flat[`${room}.${name}`] = text;
   const i18n = createInstance();
   void i18n.init({

@@ -2,6 +2,7 @@
 import type { Instruction } from '../council/brief.ts';
 import type { DelegationCode, IssueId, OptionId, ParagraphId, SlotId } from '../council/matter.ts';
 import type { MoveOfKind } from '../council/moves/index.ts';
+import type { Hands } from '../council/outside.ts';
 import type { Cable, Question, TakenVote, View } from '../council/view.ts';
 import type { Happening, MoveKind, NoticeKind, OutcomeKind, Phase } from '../council/vocabulary.ts';
 import type { Say } from './say.ts';
@@ -33,6 +34,9 @@ interface Happenings {
   };
   readonly seatEmptied: { readonly code: DelegationCode };
   readonly seatTaken: { readonly code: DelegationCode };
+  readonly seatHanded: { readonly code: DelegationCode; readonly to: Hands };
+  readonly newsArrived: { readonly text: string };
+  readonly deadlineMoved: { readonly seconds: number; readonly until: number };
   readonly outcomeReached: { readonly kind: OutcomeKind; readonly paragraphs: readonly ParagraphId[] };
 }
 

@@ -15,9 +15,10 @@ const TITLES: Readonly<Record<LanguageCode, Partial<LanguageSentences>>> = {
   en: { desk, figures, lists, months, phases },
 };
 
-/** The words of the first screens in a language that the program has. */
-export function createTitleWords(language: LanguageCode = 'en'): TitleWords {
-  const say = newSay(language, TITLES[language]);
+/** The words of the first screens in a language (BCP 47) that the program has; in any other, the English ones. */
+export function createTitleWords(language = 'en'): TitleWords {
+  const known: Readonly<Record<string, Partial<LanguageSentences>>> = TITLES;
+  const say = newSay(language, known[language] ?? TITLES.en);
   // The keys of one room of sentences are keys of the whole once its name is put before them.
   const desk: SayRoom<'desk'> = (key: string, ...params: unknown[]) =>
     (say as (key: string, ...params: unknown[]) => string)(`desk.${key}`, ...params);

@@ -34,7 +34,7 @@ import {
   wordingInText,
 } from './draft.ts';
 import { clockOf, dateOf, listOf } from './figures.ts';
-import { LANGUAGES, type LanguageCode, type LanguageSentences } from './languages.ts';
+import { type LanguageSentences, sentencesOf } from './languages.ts';
 import {
   inText,
   issueName,
@@ -62,12 +62,24 @@ export interface Words {
   readonly language: string;
   /** What stands on the page itself: headings, buttons, notes. */
   readonly desk: SayRoom<'desk'>;
+  /** What is said when a game is looked back on; `words/debrief` puts it together. */
+  readonly debrief: SayRoom<'debrief'>;
+  /** What stands on the screens of the debrief. */
+  readonly afterwards: SayRoom<'afterwards'>;
+  /** What stands in the files that a debrief is taken home in. */
+  readonly takeHome: SayRoom<'takeHome'>;
   /** What stands in a written account of a meeting. */
   readonly account: SayRoom<'account'>;
   /** What is said of the drawn room. */
   readonly chamber: SayRoom<'chamber'>;
   /** What every sound is in words. */
   readonly sound: SayRoom<'sound'>;
+  /** What there is to learn from: the rule check, the guided first game, the rules. */
+  readonly learn: SayRoom<'learn'>;
+  /** What is said to a delegate who asks what could be done now. */
+  readonly hints: SayRoom<'hints'>;
+  /** What is said at the desk beside the words: writing, the ladder, the transcript, the map of business, the keys. */
+  readonly drafting: SayRoom<'drafting'>;
   /** A day (ISO 8601, "2016-12-20") as it is written: "20 December 2016". */
   date(iso: string): string;
   /** An instant or a length of game time, from seconds: "7 min 05", "1 h 20", "day 3, 2 h 05". */
@@ -146,25 +158,45 @@ export interface Words {
   misfit(misfit: Misfit): string;
 }
 
-/** The words of a language that the program has. */
-export function createWords(language: LanguageCode = 'en'): Words {
-  return wordsFrom(language, LANGUAGES[language]);
+/** The words of a language (BCP 47) that the program has; of any other, the English ones. */
+export function createWords(language = 'en'): Words {
+  return wordsFrom(language, sentencesOf(language));
 }
 
 /** Words from any complete set of sentences; `language` decides its plurals. */
 export function wordsFrom(language: string, sentences: LanguageSentences): Words {
   const say = newSay(language, sentences);
   const room =
-    <R extends 'desk' | 'account' | 'chamber' | 'sound'>(name: R): SayRoom<R> =>
+    <
+      R extends
+        | 'desk'
+        | 'afterwards'
+        | 'takeHome'
+        | 'debrief'
+        | 'account'
+        | 'chamber'
+        | 'sound'
+        | 'learn'
+        | 'hints'
+        | 'drafting',
+    >(
+      name: R,
+    ): SayRoom<R> =>
     (key: string, ...params: unknown[]) =>
       // The keys of one room of sentences are keys of the whole once its name is put before them.
       (say as (key: string, ...params: unknown[]) => string)(`${name}.${key}`, ...params);
   return {
     language,
     desk: room('desk'),
+    debrief: room('debrief'),
     account: room('account'),
+    afterwards: room('afterwards'),
+    takeHome: room('takeHome'),
     chamber: room('chamber'),
     sound: room('sound'),
+    learn: room('learn'),
+    hints: room('hints'),
+    drafting: room('drafting'),
     date: (iso) => dateOf(say, iso),
     clock: (seconds) => clockOf(say, seconds),
     list: (things) => listOf(say, things),

@@ -62,4 +62,10 @@ export const GIVENS: Readonly<Record<string, (said: Said, held: Held) => void>> 
     }),
   'The effect of {wording} is confirmed.': (said, held) =>
     held.happens({ type: 'wording.confirmed', ...said.wording(), force: {} }),
+  'A person sits down for {who}.': (said, held) =>
+    held.happens({ type: 'seat.handed', code: said.who(), to: 'person' }),
+  'News reaches {list}: {words}.': (said, held) =>
+    held.happens({ type: 'news.arrived', text: said.words('words').slice(1, -1), to: said.list() }),
+  'The time set is moved by {number} minutes.': (said, held) =>
+    held.happens({ type: 'deadline.moved', seconds: 60 * said.number() }),
 };

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { allDrawings } from '../../assets/draw/all.ts';
 import { PEOPLE } from '../../assets/draw/people.ts';
 import { castFor, PERSONS, spare } from '../../src/chamber/cast.ts';
-import { PARTS, sheetOf, THING_CELLS } from '../../src/chamber/cells.ts';
+import { PARTS, STANDING_PARTS, sheetOf, THING_CELLS } from '../../src/chamber/cells.ts';
 import { addressOfDrawing, addressOfFlag } from '../../src/chamber/drawings.ts';
 import { LAYERS } from '../../src/chamber/layers.ts';
 import { STAGE } from '../../src/chamber/perspective.ts';
@@ -19,7 +19,8 @@ describe('the drawings', () => {
 
   it('are all in their files, as they are drawn now ("npm run draw" writes them)', () => {
     expect(readdirSync(folder).sort()).toEqual([...drawn.keys()].map((name) => `${name}.svg`).sort());
-    for (const [name, svg] of drawn) expect(readFileSync(`${folder}${name}.svg`, 'utf8'), name).toBe(svg);
+    for (const [name, svg] of drawn)
+      expect(readFileSync(`${folder}${name}.svg`, 'utf8') === svg, name).toBe(true);
   });
 
   it('ask for nothing from elsewhere and run nothing', () => {
@@ -37,14 +38,19 @@ describe('the drawings', () => {
         for (const name of [room, ...LAYERS[room].map((layer) => layer.name)])
           expect(addressOfDrawing(`${name}-${light}`)).toContain(name);
     expect(PEOPLE.map(({ id }) => id).sort()).toEqual([...PERSONS].sort());
-    for (const name of PERSONS) expect(addressOfDrawing(`person-${name}`)).toContain(name);
+    for (const name of PERSONS)
+      for (const how of ['person', 'standing']) expect(addressOfDrawing(`${how}-${name}`)).toContain(name);
     expect(() => addressOfDrawing('cellar-dusk')).toThrow('no drawing "cellar-dusk"');
   });
 });
 
 describe('the sheets', () => {
   it('keep their cells on whole pixels at every density', () => {
-    for (const cell of [...Object.values(PARTS), ...Object.values(THING_CELLS)])
+    for (const cell of [
+      ...Object.values(PARTS),
+      ...Object.values(STANDING_PARTS),
+      ...Object.values(THING_CELLS),
+    ])
       for (const side of [cell.x, cell.width, cell.height]) expect(side % 2).toBe(0);
     for (const cell of Object.values(THING_CELLS)) expect([cell.x % 4, cell.width % 4]).toEqual([0, 0]);
     expect(sheetOf(THING_CELLS).width).toBeLessThan(2048);

@@ -8,6 +8,7 @@ import { holdMeeting } from '../../src/session/headless.ts';
 import { viewOf } from '../../src/views/viewOf.ts';
 import { createWords } from '../../src/words/words.ts';
 import { type Held, openedMeeting } from '../meeting.ts';
+import { atStatements } from '../situations.ts';
 import { faultsIn } from '../words/reading.ts';
 
 const words = createWords();
@@ -35,7 +36,7 @@ describe.each(shippedScenarios())('in a whole meeting of %s', (id) => {
       const members = figures.filter(({ guest }) => !guest);
       expect(members.map(({ code }) => code)).toEqual(view.matter.delegations.map(({ code }) => code));
       expect(new Set(figures.map(({ seat }) => `${seat.x} ${seat.y}`)).size).toBe(figures.length);
-      const chair = room === 'formal' ? view.president : view.matter.penholder;
+      const chair = room === 'consultations' ? view.matter.penholder : view.president;
       expect(members.filter(({ presides }) => presides).map(({ code }) => code)).toEqual([chair]);
     }
   });
@@ -87,7 +88,7 @@ describe.each(shippedScenarios())('in a whole meeting of %s', (id) => {
 });
 
 describe('asking for the floor', () => {
-  it('is shown by the place on the list, and in consultations the first two hold their placards up', () => {
+  it('is shown by the place on the list, and in consultations by a raised placard of everybody on it', () => {
     const held = openedMeeting();
     held.president().makes('circulateConceptNote', {});
     held.waitsFor('sitting');
@@ -101,8 +102,17 @@ describe('asking for the floor', () => {
     expect([first, second, third].map((code) => figure(picture, code).hand)).toEqual([
       'placard',
       'placard',
-      'down',
+      'placard',
     ]);
+  });
+
+  it('is shown by a placard on its end in a formal meeting, of everybody on the list', () => {
+    const held = openedMeeting();
+    atStatements(held, false);
+    const listed = held.meeting.floor.queue;
+    expect(listed.length).toBeGreaterThan(3);
+    for (const { code, hand } of seen(held).figures)
+      expect(hand, code).toBe(listed.includes(code) ? 'onEnd' : 'down');
   });
 });
 

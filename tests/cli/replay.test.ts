@@ -133,7 +133,7 @@ describe('what is no whole ledger', () => {
     ['is another file', () => '{"name":"open-debate"}\n', /^FILE:1: the file does not begin with the header/],
     [
       'is of a later time',
-      () => text.replace('"format":1', '"format":9'),
+      () => text.replace('"format":2', '"format":9'),
       /written in format 9; .+; update the /,
     ],
     [

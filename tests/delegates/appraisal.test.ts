@@ -5,7 +5,6 @@ import { draftFrom, wordingOf } from '../../src/council/text.ts';
 import { nearestAcceptable } from '../../src/delegates/acceptable.ts';
 import {
   appraisalOf,
-  neighboursOf,
   placeOf,
   satisfaction,
   weightiestIssue,
@@ -13,6 +12,7 @@ import {
   worthOfText,
   worthOfWording,
 } from '../../src/delegates/appraisal.ts';
+import { neighboursOf } from '../../src/delegates/wordings.ts';
 import { viewFor } from '../../src/views/viewOf.ts';
 import { smallScenario } from '../scenario/small.ts';
 

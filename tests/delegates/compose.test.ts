@@ -31,7 +31,8 @@ function counted(surplus: number): number {
 
 /** How many times as good one text is as another, as the product of what the parties have from them. */
 function ratio(beliefs: Beliefs, one: Settlement, other: Settlement): number {
-  const problem = { worth: beliefs.worth, refused: null, reservation: beliefs.floor };
+  const worth = beliefs.worth.map((items) => items.map((values) => Array.from(values)));
+  const problem = { worth, refused: null, reservation: beliefs.floor };
   const others = surpluses(problem, other);
   return surpluses(problem, one).reduce(
     (product, surplus, party) => (product * counted(surplus)) / counted(others[party] ?? 0),

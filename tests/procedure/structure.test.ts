@@ -93,6 +93,9 @@ describe('the machine', () => {
       'seat.taken',
       'capital.instructed',
       'wording.confirmed',
+      'news.arrived',
+      'deadline.moved',
+      'seat.handed',
     ]);
   });
 

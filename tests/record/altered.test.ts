@@ -31,8 +31,8 @@ function linesBlamed(changed: string): readonly number[] {
 
 describe('an altered byte is found and its line is named', () => {
   const classes: readonly (readonly [what: string, words: string, by: string])[] = [
-    ['the format', '{"format":1,', '{"format":2,'],
-    ['the format, to one without seals', '{"format":1,', '{"format":0,'],
+    ['the format', '{"format":2,', '{"format":1,'],
+    ['the format, to one without seals', '{"format":2,', '{"format":0,'],
     ['the version of the program', '"program":"0.1.0"', '"program":"0.1.1"'],
     ['the name of the scenario', '"scenario":"small"', '"scenario":"smell"'],
     ['the seed', '"seed":2016', '"seed":2017'],

@@ -1,9 +1,13 @@
 /** Ledgers of earlier formats, before and after. */
 import { describe, expect, test } from 'vitest';
+import { branchAt } from '../../src/record/branch.ts';
 import { FORMAT, type Ledger } from '../../src/record/ledger.ts';
 import { formatFault, migrated, migrations } from '../../src/record/migrate.ts';
+import { openingRoom } from '../../src/record/opening.ts';
 import { readLedger } from '../../src/record/read.ts';
+import { newRecorder } from '../../src/record/recorder.ts';
 import { replay } from '../../src/record/replay.ts';
+import { NO_SEAL, sealed } from '../../src/record/seal.ts';
 import { smallScenario } from '../scenario/small.ts';
 import { SEED } from './recorded.ts';
 
@@ -20,7 +24,7 @@ describe('format 0, the early drafts', () => {
   test('is read as a ledger of the present format', () => {
     const after: Ledger = {
       header: {
-        format: 1,
+        format: FORMAT,
         program: '',
         scenario: 'small',
         seed: SEED,
@@ -55,6 +59,38 @@ describe('format 0, the early drafts', () => {
       kind: 'faulty',
       faults: [{ line: 1, path: 'seal', code: 'unknownField' }],
     });
+  });
+});
+
+describe('format 1, before seats could change hands', () => {
+  const { matter, briefs } = smallScenario();
+  const room = openingRoom({ matter, briefs, seed: SEED });
+  const recorder = newRecorder({ meeting: room.meeting, seed: SEED, settings: {}, digests: 'every' });
+  room.send({ type: 'seat.emptied', code: 'UY' });
+  recorder.note({ event: { type: 'seat.emptied', code: 'UY' } }, room.meeting);
+  const now = recorder.text();
+  const { header, entries, closing } = recorder.ledger();
+  let seal = NO_SEAL;
+  const before = [{ ...header, format: 1 }, ...entries, { closing }]
+    .map((content) => {
+      const line = sealed(content, seal);
+      seal = line.seal;
+      return `${line.line}\n`;
+    })
+    .join('');
+
+  test('is read and replayed as a ledger of the present format', () => {
+    expect(before).not.toBe(now);
+    const [old, present] = [readLedger(before), readLedger(now)];
+    expect(old).toMatchObject({ ok: true, remarks: [] });
+    expect(old).toEqual(present);
+    expect(replay(before)).toMatchObject({ kind: 'identical', end: { emptySeats: ['UY'] } });
+  });
+
+  test('is written anew in the present format when a meeting goes on from it', () => {
+    const read = readLedger(before);
+    const branched = read.ok ? branchAt(read.ledger, 1) : null;
+    expect(branched?.ok && branched.recorder.text()).toBe(now);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Every way in which a text can fail to be a ledger, with what is said about it. */
 import { describe, expect, test } from 'vitest';
 import { type FaultCode, faultLine } from '../../src/record/faults.ts';
-import { isMove, writeLedger } from '../../src/record/ledger.ts';
+import { FORMAT, isMove, writeLedger } from '../../src/record/ledger.ts';
 import { readLedger } from '../../src/record/read.ts';
 import { replay } from '../../src/record/replay.ts';
 import { NO_SEAL, sealed } from '../../src/record/seal.ts';
@@ -49,7 +49,7 @@ describe('a text that is no ledger', () => {
 
   test('data nested so deeply that reading it could break the reader', () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
-    for (const given of [deep, `{"format":1,"matter":${deep}}\n`, `${lines[0]}\n{"reason":${deep}}\n`])
+    for (const given of [deep, `{"format":2,"matter":${deep}}\n`, `${lines[0]}\n{"reason":${deep}}\n`])
       expect(replay(given).identical).toBe(false);
     const reason = { ...ledger.entries[0], reason: JSON.parse(deep.slice(19_900, 20_100)) as unknown };
     expect(faultsIn(written(header, reason))).toMatchObject([
@@ -64,7 +64,7 @@ describe('a text that is no ledger', () => {
 
 describe('a header', () => {
   test.each([
-    ['of a newer format', { ...header, format: 2 }, 'newerFormat', 'format'],
+    ['of a newer format', { ...header, format: FORMAT + 1 }, 'newerFormat', 'format'],
     ['of a format that is no number', { ...header, format: 'one' }, 'badFormat', 'format'],
     ['of half a format', { ...header, format: 0.5 }, 'badFormat', 'format'],
     ['with a field too many', { ...header, colour: 'blue' }, 'unknownField', 'colour'],
@@ -178,7 +178,7 @@ describe('names that JavaScript keeps for itself', () => {
       text.replace('"reason":{', '"reason":{"__proto__":{"polluted":true},'),
       text.replace('"force":{}', `"force":${proto}`),
       text.replace('{"n":1,', '{"__proto__":{"polluted":true},"n":1,'),
-      text.replace('{"format":1,', '{"__proto__":{"polluted":true},"format":1,'),
+      text.replace('{"format":2,', '{"__proto__":{"polluted":true},"format":2,'),
       `${proto}\n`,
     ];
     for (const changed of withProto) {

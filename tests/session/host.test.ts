@@ -228,7 +228,7 @@ describe('a game that was saved', () => {
       ok: false,
       why: 'altered',
     });
-    expect(openSaved(text.replace('"format":1', '"format":99'))).toMatchObject({ ok: false, why: 'newer' });
+    expect(openSaved(text.replace('"format":2', '"format":99'))).toMatchObject({ ok: false, why: 'newer' });
     const { matter, briefs, seed, difficulty, program } = hosting('first-statement', 'FR');
     const nobody = openHost({ matter, briefs, seed, difficulty, program, persons: [] });
     expect(openSaved(nobody.recorder.text())).toMatchObject({ ok: false, why: 'nobodysSeat' });

@@ -6,8 +6,8 @@ import { isClean } from '../../src/council/text.ts';
 import type { View } from '../../src/council/view.ts';
 import { PRESENCE } from '../../src/council/vocabulary.ts';
 import { readScenario } from '../../src/scenario/read.ts';
-import { type Hosting, openHost, playedFrom } from '../../src/session/host.ts';
-import type { Horizon, Moment, Played, Seat } from '../../src/session/seat.ts';
+import { type HeldGame, type Hosting, openHost, playedFrom } from '../../src/session/host.ts';
+import type { Horizon, Moment, Seat } from '../../src/session/seat.ts';
 
 /** A shipped scenario with one person in a seat. */
 export function hosting(id: string, code: string, seed = 7): Hosting {
@@ -18,7 +18,7 @@ export function hosting(id: string, code: string, seed = 7): Hosting {
 }
 
 /** A game with one person in it. */
-export function game(id: string, code: string, seed = 7): Played {
+export function game(id: string, code: string, seed = 7): HeldGame {
   return playedFrom(openHost(hosting(id, code, seed)), code);
 }
 
@@ -37,7 +37,7 @@ const TOO_MANY = 20_000;
  * to do, or what it does is refused, it lets the meeting go on.
  */
 export async function play(
-  { seat, advance }: Played,
+  { seat, advance }: HeldGame,
   choose: (seat: Seat, moment: Moment) => Move | null,
   until: Horizon = 'next',
   stop: (seat: Seat) => boolean = () => false,

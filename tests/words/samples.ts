@@ -4,7 +4,7 @@ import { NEW_FORMAL_MEETING, openMeeting } from '../../src/council/meeting.ts';
 import type { Move, MoveOfKind } from '../../src/council/moves/index.ts';
 import type { Notice } from '../../src/council/notices.ts';
 import { carryOut } from '../../src/council/order.ts';
-import { afterEvent } from '../../src/council/outside.ts';
+import { afterEvent, HANDS } from '../../src/council/outside.ts';
 import { carryWithoutObjection, declareResult, newQuestion } from '../../src/council/questions.ts';
 import {
   type Happening,
@@ -260,6 +260,12 @@ const HAPPENED: { readonly [K in Happening]: readonly Readonly<Record<string, un
   wordingConfirmed: [{ paragraph: 'report', slot: 'verb', option: 'requests' }],
   seatEmptied: [{ code: 'RU' }],
   seatTaken: [{ code: 'RU' }],
+  seatHanded: HANDS.map((to) => ({ code: 'RU', to })),
+  newsArrived: [{ text: 'A market in the region was attacked this morning.' }],
+  deadlineMoved: [
+    { seconds: 60, until: 3785 },
+    { seconds: -60, until: 3665 },
+  ],
   outcomeReached: OUTCOMES.map((kind) => ({ kind, paragraphs: ['report'] })),
 };
 

@@ -33,8 +33,9 @@ function rulesFor(kind: CommentKind): {
   return COMMENTS[kind] as unknown as ReturnType<typeof rulesFor>;
 }
 
-function alone(made: Made<unknown>, { as: _, ...move }: Comment): Made<OnWording> {
-  return { ...made, move };
+function alone({ by, at, id }: Made<unknown>, comment: Comment): Made<OnWording> {
+  const { paragraph, slot, option, reason } = comment;
+  return { by, at, id, move: { paragraph, slot, option, reason } };
 }
 
 export const sendComments = defineMove(
@@ -55,11 +56,13 @@ export const sendComments = defineMove(
         return twice ? refuse('alreadySaid', { paragraph: twice.paragraph }) : null;
       },
       (view, made) => {
-        for (const comment of made.move.comments)
+        for (const comment of made.move.comments) {
+          const one = alone(made, comment);
           for (const ruling of rulesFor(comment.as).rulings) {
-            const refusal = ruling(view, alone(made, comment));
+            const refusal = ruling(view, one);
             if (refusal) return refusal;
           }
+        }
         return null;
       },
     ],

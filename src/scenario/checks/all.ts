@@ -6,6 +6,7 @@ import { checkDates } from './dates.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkEvidence } from './evidence.ts';
+import { checkHistory } from './history.ts';
 import { checkIssues } from './issues.ts';
 import { checkMembers } from './members.ts';
 import { checkIssueReferences, checkReferences } from './references.ts';
@@ -15,7 +16,14 @@ import { checkWords } from './words.ts';
 /** A check reads a file of the right shape and tells everything of its topic that cannot stay as it is. */
 export type Check = (file: ScenarioFile) => readonly Finding[];
 
-const ENTRIES: readonly Check[] = [checkDates, checkMembers, checkReferences, checkEvidence, checkWords];
+const ENTRIES: readonly Check[] = [
+  checkDates,
+  checkMembers,
+  checkReferences,
+  checkEvidence,
+  checkWords,
+  checkHistory,
+];
 const NEGOTIABLES: readonly Check[] = [
   checkDuplicates,
   checkIssueReferences,

@@ -80,5 +80,7 @@ function witnesses(file: ScenarioFile): readonly Witness[] {
     ]),
     ...file.guests.map((guest, index) => witness(['guests', index], guest)),
     witness(['history'], file.history),
+    ...file.history.course.map((step, index) => witness(['history', 'course', index], step)),
+    ...file.history.ideas.map((idea, index) => witness(['history', 'ideas', index], idea)),
   ];
 }

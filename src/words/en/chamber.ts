@@ -1,9 +1,10 @@
-/** What is said of the drawn room: its one-sentence description, and the caption that stands in the picture. */
+/** What is said of the drawn room: its one-sentence description, the caption that stands in it, and who was pointed at. */
 
 /** By what the picture shows. */
 export const chamber = {
   formal: 'the Security Council Chamber',
   consultations: 'the consultations room',
+  corridor: 'the corridor outside the Chamber',
   speaking: 'A drawing of {{room}}: {{who}} has the floor.',
   speakingListed: 'A drawing of {{room}}: {{who}} has the floor; next on the list: {{listed}}.',
   quiet: 'A drawing of {{room}}: nobody has the floor.',
@@ -12,11 +13,26 @@ export const chamber = {
   voting_other: 'A drawing of {{room}}: a vote is being taken, and {{count}} hands are raised.',
   silence: 'A drawing of {{room}}: the text lies under silence, and nobody moves.',
   reading: 'A drawing of {{room}}: the President reads out the statement.',
+  talks: 'A drawing of {{room}}, between sittings; in talks: {{talking}}.',
+  noTalks: 'A drawing of {{room}}, between sittings; no talks are to be seen from here.',
+  stakeout: 'A drawing of {{room}}: the President speaks to the press.',
   suspended: 'A drawing of {{room}}: the meeting is suspended.',
   over: 'A drawing of {{room}}: the Council has finished its work on the matter.',
   captionCount:
     'In favour {{inFavour}} · against {{against}} · abstaining {{abstaining}} · needed {{needed}}',
   captionSilence: 'Silence until {{time}}',
   captionReading: 'The President reads out the statement',
+  captionStakeout: 'The President speaks to the press',
   captionSuspended: 'The meeting is suspended',
+  hidePicture: 'Hide the picture',
+  showPicture: 'Show the picture',
+  noPicture: 'This browser cannot draw the room. Nothing is missing: all of it is told in words.',
+  whoIsThere: 'Who is there',
+  nobodyPointed: 'Who is it?',
+  pointHint: 'Point at somebody in the picture, or choose here, to read who it is and what it said last.',
+  isPresident: 'President',
+  isPenholder: 'penholder',
+  isYou: 'you',
+  isEmpty: 'the seat is empty',
+  saidNothing: 'has not spoken yet.',
 } as const;

@@ -1,9 +1,11 @@
 /** What stands on the page itself. A component that needs another sentence adds it here. */
 
+import { front } from './front.ts';
 import { play } from './play.ts';
 
 /** By the place on the page. */
 export const desk = {
+  ...front,
   ...play,
   title: 'Open Debate',
   subtitle: 'The Security Council negotiates: fifteen delegations, one text',

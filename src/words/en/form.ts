@@ -41,6 +41,7 @@ export const months = {
 /** Days, game time and votes. */
 export const figures = {
   date: '{{day}} {{month}} {{year}}',
+  month: '{{month}} {{year}}',
   minutes: '{{minutes}} min {{seconds}}',
   hours: '{{hours}} h {{minutes}}',
   days: 'day {{day}}, {{hours}} h {{minutes}}',

@@ -119,11 +119,24 @@ export const notices = {
   wordingConfirmed: 'The effect of “{{words}}” in {{paragraph}} was confirmed: delegations could respond.',
   seatEmptied: '{{by}} left its seat.',
   seatTaken: '{{by}} took its seat again.',
+  'seatHanded.person': 'From here on, a person speaks for {{by}}.',
+  'seatHanded.delegation': 'From here on, an AI delegation speaks for {{by}}.',
+  newsArrived: 'News came in: “{{text}}”',
+  'deadlineMoved.later': 'More time was given: until {{until}}.',
+  'deadlineMoved.earlier': 'The time was shortened: until {{until}}.',
 } as const satisfies Record<
   // Said elsewhere: by phase, by outcome, and what is composed.
   Exclude<
     NoticeKind,
-    'phaseOpened' | 'outcomeReached' | 'rule' | 'castVote' | 'capitalReplied' | Speech | Plural
+    | 'phaseOpened'
+    | 'outcomeReached'
+    | 'rule'
+    | 'castVote'
+    | 'capitalReplied'
+    | 'seatHanded'
+    | 'deadlineMoved'
+    | Speech
+    | Plural
   >,
   string
 > &

@@ -12,6 +12,7 @@ const moves = {
   'do.giveTheFloor': 'Give the floor to {{about}}',
   'do.yieldTheFloor': 'Yield the floor',
   'do.proposeWording': 'Propose these words',
+  'do.proposeOwnWording': 'Propose these words of your own',
   'do.bracket': 'Put brackets round them',
   'do.liftBracket': 'No longer insist on them',
   'do.support': 'Support',
@@ -51,6 +52,7 @@ const moves = {
   'do.challengeRuling': 'Challenge the ruling',
   'do.makeMotion': 'Move it',
   'do.withdrawMotion': 'Withdraw the motion',
+  'do.contestNature': 'Contest its nature',
   'do.putPreliminaryQuestion': 'Put the preliminary question',
   'do.putToVote': 'Put {{about}} to the vote',
   'do.castVote.inFavour': 'In favour',
@@ -66,6 +68,7 @@ const moves = {
   'do.submitDraftResolution': 'Submit the text as a draft resolution',
   'do.moveAmendment': 'Move it as an amendment',
   'do.requestSeparateVote': 'Request a separate vote on it',
+  'do.objectToDivision': 'Object to voting on it in parts',
   'do.withdrawDraft': 'Withdraw the draft resolution',
   'do.issueSummary': 'Issue a summary',
   'do.closeWithoutOutcome': 'Conclude without an outcome',
@@ -174,6 +177,7 @@ export const play = {
   playAs: '{{who}} · {{title}}',
   you: 'you',
   panels: 'Panels',
+  'panel.chamber': 'Chamber',
   'panel.text': 'Text',
   'panel.paragraph': 'Paragraph',
   'panel.business': 'Business',
@@ -309,6 +313,28 @@ export const play = {
     'This browser keeps no saved games here ({{reason}}). You can play, and download save files.',
   gameGone:
     'There is no saved game under this address in this browser. Choose one below, or open its save file.',
+  houseRestored:
+    'What holds the meeting had stopped, and was opened again where it was. Nothing that is on record was lost.',
+  turnClockHeading: 'Time for each of your turns',
+  'turnClock.0': 'no clock',
+  'turnClock.60': 'one minute',
+  'turnClock.120': 'two minutes',
+  'turnClock.300': 'five minutes',
+  turnClockNote:
+    'When a time is up, the floor is yielded, a vote is an abstention, an assistant does what the chair has to do, and anything else is let pass. You can stop the clock or take more time at any moment.',
+  turnClockLeft: 'Time for this turn: {{left}}',
+  turnClockMore: 'One minute more',
+  turnClockStop: 'Stop the clock',
+  turnClockGo: 'Let the clock run',
+  turnClockStopped: 'The clock is stopped',
+  turnClockLast: 'Ten seconds are left for this turn.',
+  'turnClockUp.floor': 'Your time was up, and the floor was yielded.',
+  'turnClockUp.ballot': 'Your time was up, and the vote was an abstention.',
+  'turnClockUp.chair': 'Your time was up, and an assistant did what was next.',
+  'turnClockUp.other': 'Your time was up, and the meeting went on.',
+  fileTooLarge:
+    'The file has {{size}} megabytes; no saved game has more than {{most}}. Choose the file that was downloaded here.',
+  notDownloaded: 'The save file could not be written ({{reason}}). Try again.',
   gameElsewhere:
     'This game is open in another tab of this browser. Go on there, or close that tab and try again.',
   'file.foreign':
@@ -321,6 +347,9 @@ export const play = {
     'The rules have changed since this game was saved: it can no longer be replayed from line {{line}} on. Play it with the version that saved it.',
   'file.nobodysSeat':
     'It is the record of a meeting in which no person held a seat, and so there is no game to go on with.',
+  lookBackOnFile: 'Look back on this record',
+  lookBack: 'Look back',
+  lookBackOn: 'Look back: {{game}}',
   'file.unreadable': 'The file could not be read ({{reason}}); nothing was opened. Try again.',
   fileTorn:
     'The last line of the save file was not written to its end. The game goes on from the line before it.',

@@ -11,4 +11,6 @@ export const sound = {
   theme: 'A short theme: cello and bells.',
   switch: 'Sound',
   volume: 'Volume',
+  waits: 'Sound begins once you press something.',
+  blocked: 'The browser lets no sound through. Every sound is told in words.',
 } as const;

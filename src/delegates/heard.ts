@@ -1,0 +1,88 @@
+/** What was said on a paragraph, option by option. Positions never change in place, so what was found in them is kept with them. */
+import type { DelegationCode, Matter, OptionId, ParagraphId, SlotId } from '../council/matter.ts';
+import type { PublicRecord } from '../council/view.ts';
+
+/** What was said on one option. */
+export interface OnOption {
+  readonly slot: SlotId;
+  readonly option: OptionId;
+  readonly positions: ByCode;
+}
+
+/** What was said on one paragraph, in the order in which its slots and their options were first spoken to. */
+export interface Heard {
+  readonly options: readonly OnOption[];
+}
+
+const seats = new WeakMap<Matter, ReadonlyMap<DelegationCode, number>>();
+
+/** The place of a member in the seating order, or -1. */
+export function seatOf(matter: Matter, code: DelegationCode): number {
+  let known = seats.get(matter);
+  if (!known) {
+    known = new Map(matter.delegations.map((d, seat) => [d.code, seat]));
+    seats.set(matter, known);
+  }
+  return known.get(code) ?? -1;
+}
+
+type OnParagraph = PublicRecord['positions'][ParagraphId];
+type OnSlot = OnParagraph[SlotId];
+type ByCode = OnSlot[OptionId];
+
+/** What was last found of one paragraph. */
+interface Last {
+  readonly said: OnParagraph;
+  readonly slots: readonly {
+    readonly slot: SlotId;
+    readonly said: OnSlot;
+    readonly options: readonly OnOption[];
+  }[];
+  readonly heard: Heard;
+}
+
+const NOTHING: Heard = { options: [] };
+/** Of each paragraph of a matter the latest is kept: all seats look at one meeting before it goes on. */
+const latest = new WeakMap<Matter, Last[]>();
+
+/** Everything that was said on a paragraph of the draft. One more position changes one slot; the others are as they were. */
+export function heardOn({ matter, draft, positions }: PublicRecord, index: number): Heard {
+  const said = positions[draft.paragraphs[index]?.paragraph ?? ''];
+  if (!said) return NOTHING;
+  let all = latest.get(matter);
+  if (!all) {
+    all = [];
+    latest.set(matter, all);
+  }
+  const last = all[index];
+  if (last?.said === said) return last.heard;
+  const slots = Object.keys(said).map((slot, i) => {
+    const onSlot = said[slot] ?? {};
+    const before = last?.slots[i];
+    if (before && before.said === onSlot && before.slot === slot) return before;
+    const options = Object.keys(onSlot).map((option) => ({ slot, option, positions: onSlot[option] ?? {} }));
+    return { slot, said: onSlot, options };
+  });
+  const heard = { options: slots.flatMap(({ options }) => options) };
+  all[index] = { said, slots, heard };
+  return heard;
+}
+
+/** What was said on one option of a paragraph, if anything. */
+export function onOption({ options }: Heard, slot: SlotId, option: OptionId): OnOption | undefined {
+  for (const one of options) if (one.option === option && one.slot === slot) return one;
+  return undefined;
+}
+
+const objections = new WeakMap<ByCode, number>();
+
+/** How many object to an option. */
+export function objectionsTo({ positions }: OnOption): number {
+  let count = objections.get(positions);
+  if (count === undefined) {
+    count = 0;
+    for (const code in positions) if (positions[code]?.stance === 'objects') count += 1;
+    objections.set(positions, count);
+  }
+  return count;
+}

@@ -1,0 +1,268 @@
+/**
+ * Every wording that a paragraph can take, by its place in a table: public, and worked out once for a matter. Places are counted like
+ * the digits of a number, slot by slot, so that a change of one slot leads from one place to the next without looking for it.
+ */
+import { appliesTo, levelOf, wordingsOf } from '../council/brief.ts';
+import type {
+  Choice,
+  DelegationCode,
+  Matter,
+  OptionId,
+  Paragraph,
+  SlotId,
+  Wording,
+} from '../council/matter.ts';
+import { type Draft, type DraftParagraph, writtenOptions } from '../council/text.ts';
+import { DELETED, PRESENCE, RETAINED } from '../council/vocabulary.ts';
+
+/** The wordings of one paragraph, with the level that each reaches on the issues that apply to it. */
+export interface Wordings {
+  readonly paragraph: Paragraph;
+  readonly all: readonly Wording[];
+  /** For each wording, the levels on the issues of `issues`. */
+  readonly levels: readonly (readonly number[])[];
+  /** Places in the matter's list of issues. */
+  readonly issues: readonly number[];
+  /** The place of "absent" in `all`, or -1. */
+  readonly absent: number;
+  /** For each slot, how far apart the places of two wordings are that differ by one option of it. */
+  readonly strides: readonly number[];
+  /** How many levels two wordings lie apart, by their two places as one number; worked out as it is needed. */
+  readonly apart: Map<number, number>;
+}
+
+const ofMatter = new WeakMap<Matter, readonly Wordings[]>();
+
+/** The wordings of every paragraph of a matter, in its order. */
+export function wordingsOfMatter(matter: Matter): readonly Wordings[] {
+  const known = ofMatter.get(matter);
+  if (known) return known;
+  const tables = matter.paragraphs.map((paragraph): Wordings => {
+    const all = wordingsOf(paragraph);
+    const issues = matter.issues.flatMap((issue, i) => (appliesTo(issue, paragraph) ? [i] : []));
+    const levels = all.map((wording) =>
+      issues.map((i) => {
+        const issue = matter.issues[i];
+        return issue ? levelOf(issue, paragraph, wording) : 0;
+      }),
+    );
+    const absent = paragraph.mayBeAbsent ? all.length - 1 : -1;
+    return { paragraph, all, levels, issues, absent, strides: stridesOf(paragraph), apart: new Map() };
+  });
+  ofMatter.set(matter, tables);
+  return tables;
+}
+
+function stridesOf({ slots }: Paragraph): readonly number[] {
+  const strides: number[] = [];
+  let stride = 1;
+  for (const { options } of slots.toReversed()) {
+    strides.unshift(stride);
+    stride *= options.length;
+  }
+  return strides;
+}
+
+const places = new WeakMap<Choice, number>();
+
+/** The place of a choice among the wordings of its paragraph, or -1 where a delegate's own words stand. */
+export function placeOf(wordings: Wordings, wording: Wording): number {
+  if (wording === 'absent') return wordings.absent;
+  // A choice is of one paragraph of one matter and never changes.
+  const known = places.get(wording);
+  if (known !== undefined) return known;
+  const place = countedPlace(wordings, wording);
+  places.set(wording, place);
+  return place;
+}
+
+function countedPlace({ paragraph, strides }: Wordings, wording: Choice): number {
+  let place = 0;
+  for (const [i, slot] of paragraph.slots.entries()) {
+    const chosen = wording[slot.id];
+    const option = slot.options.findIndex((o) => o.id === chosen);
+    if (option < 0) return -1;
+    place += option * (strides[i] ?? 0);
+  }
+  return place;
+}
+
+/** The place of the wording with another option in one slot, the slot may be the presence; -1 where own words are involved. */
+export function placeAfter(
+  { paragraph, strides, absent }: Wordings,
+  place: number,
+  slot: SlotId,
+  option: OptionId,
+): number {
+  if (slot === PRESENCE) return option === RETAINED ? place : absent;
+  if (place < 0) return -1;
+  for (let i = 0; i < paragraph.slots.length; i++) {
+    const one = paragraph.slots[i];
+    if (one?.id !== slot) continue;
+    const { options } = one;
+    for (let k = 0; k < options.length; k++) {
+      const stride = strides[i] ?? 1;
+      if (options[k]?.id === option)
+        return place + (k - (Math.floor(place / stride) % options.length)) * stride;
+    }
+  }
+  return -1;
+}
+
+/** How a paragraph of the draft stands. */
+export function standingWording(paragraph: DraftParagraph): Wording {
+  return paragraph.presence === 'retained' ? paragraph.standing : 'absent';
+}
+
+/** The option that stands in a slot of a paragraph; the slot may be its presence. */
+export function standsIn({ presence, standing }: DraftParagraph, slot: SlotId): OptionId {
+  if (slot === PRESENCE) return presence === 'retained' ? RETAINED : DELETED;
+  return standing[slot] ?? '';
+}
+
+/** One change of one slot, and the wording that it makes. */
+export interface Neighbour {
+  readonly slot: SlotId;
+  readonly option: OptionId;
+  readonly wording: Wording;
+  /** The place of the wording in the table, or -1 where a delegate's own words stand in it. */
+  readonly place: number;
+}
+
+/** Words in brackets, and what they would make of the paragraph. */
+export interface Bracketed extends Neighbour {
+  readonly sponsors: readonly DelegationCode[];
+}
+
+/** A paragraph of the draft as it lies on the table: how it stands, and what stands in brackets. */
+export interface OnTheTable {
+  readonly wording: Wording;
+  readonly place: number;
+  readonly brackets: readonly Bracketed[];
+}
+
+/** What is known of a paragraph of a draft, which never changes; worked out as it is needed. */
+interface Known {
+  onTheTable: OnTheTable | null;
+  neighbours: readonly Neighbour[] | null;
+  readonly after: { readonly slot: SlotId; readonly option: OptionId; readonly paragraph: DraftParagraph }[];
+}
+
+const known = new WeakMap<DraftParagraph, Known>();
+
+function knownOf(paragraph: DraftParagraph): Known {
+  let one = known.get(paragraph);
+  if (!one) {
+    one = { onTheTable: null, neighbours: null, after: [] };
+    known.set(paragraph, one);
+  }
+  return one;
+}
+
+/** The paragraph as it would be after one slot has changed; the same for the same change, so that nothing is worked out twice. */
+export function withChange(paragraph: DraftParagraph, slot: SlotId, option: OptionId): DraftParagraph {
+  const { after } = knownOf(paragraph);
+  for (const one of after) if (one.option === option && one.slot === slot) return one.paragraph;
+  const changed: DraftParagraph =
+    slot === PRESENCE
+      ? { ...paragraph, presence: option === RETAINED ? 'retained' : 'deleted' }
+      : { ...paragraph, standing: { ...paragraph.standing, [slot]: option } };
+  after.push({ slot, option, paragraph: changed });
+  return changed;
+}
+
+/** The wording after one slot has changed; the slot may be the paragraph's presence. */
+export function changed(paragraph: DraftParagraph, slot: SlotId, option: OptionId): Wording {
+  if (slot === PRESENCE) return option === RETAINED ? paragraph.standing : 'absent';
+  return withChange(paragraph, slot, option).standing;
+}
+
+/** How a paragraph lies on the table. */
+export function onTheTable(matter: Matter, index: number, paragraph: DraftParagraph): OnTheTable {
+  const one = knownOf(paragraph);
+  if (one.onTheTable) return one.onTheTable;
+  const table = wordingsOfMatter(matter)[index];
+  const wording = standingWording(paragraph);
+  one.onTheTable = {
+    wording,
+    place: table ? placeOf(table, wording) : -1,
+    brackets: paragraph.brackets.map(({ slot, option, sponsors }) => {
+      const { wording, place } = neighbour(table, paragraph, slot, option);
+      return { slot, option, wording, place, sponsors };
+    }),
+  };
+  return one.onTheTable;
+}
+
+function neighbour(
+  table: Wordings | undefined,
+  paragraph: DraftParagraph,
+  slot: SlotId,
+  option: OptionId,
+): Neighbour {
+  if (!table) return { slot, option, wording: changed(paragraph, slot, option), place: -1 };
+  const place = placeAfter(table, placeOf(table, paragraph.standing), slot, option);
+  return { slot, option, wording: table.all[place] ?? changed(paragraph, slot, option), place };
+}
+
+/** Every wording that is one change away from how a paragraph stands, options in brackets included. */
+export function neighboursOf(matter: Matter, index: number, paragraph: DraftParagraph): readonly Neighbour[] {
+  const one = knownOf(paragraph);
+  if (one.neighbours) return one.neighbours;
+  const table = wordingsOfMatter(matter)[index];
+  one.neighbours = table ? around(table, paragraph) : [];
+  return one.neighbours;
+}
+
+function around(table: Wordings, paragraph: DraftParagraph): readonly Neighbour[] {
+  const to = (slot: SlotId, option: OptionId) => neighbour(table, paragraph, slot, option);
+  if (paragraph.presence !== 'retained') return [to(PRESENCE, RETAINED)];
+  const found: Neighbour[] = [];
+  for (const { id, options } of table.paragraph.slots)
+    for (const option of options) if (paragraph.standing[id] !== option.id) found.push(to(id, option.id));
+  for (const { slot, option } of paragraph.brackets)
+    if (!found.some((n) => n.slot === slot && n.option === option) && slot !== PRESENCE)
+      if (paragraph.standing[slot] !== option) found.push(to(slot, option));
+  if (table.paragraph.mayBeAbsent) found.push(to(PRESENCE, DELETED));
+  return found;
+}
+
+/** The levels that a wording reaches, issue by issue as in the table; delegates' own words are worked out. */
+export function levelsOf(table: Wordings, draft: Draft, matter: Matter, wording: Wording): readonly number[] {
+  const known = table.levels[placeOf(table, wording)];
+  if (known) return known;
+  const written = writtenOptions(draft, table.paragraph.id);
+  return table.issues.map((i) => {
+    const issue = matter.issues[i];
+    return issue ? levelOf(issue, table.paragraph, wording, written) : 0;
+  });
+}
+
+/** How many levels two wordings of a paragraph lie apart, over all issues; leaving it out counts as far. */
+export function distance(table: Wordings, from: Wording, to: Wording): number {
+  const [one, other] = [placeOf(table, from), placeOf(table, to)];
+  if (one < 0 || other < 0) return levelsBetween(table.paragraph, from, to);
+  const key = one * table.all.length + other;
+  let levels = table.apart.get(key);
+  if (levels === undefined) {
+    levels = levelsBetween(table.paragraph, from, to);
+    table.apart.set(key, levels);
+  }
+  return levels;
+}
+
+/** How far leaving a paragraph out, or taking it in, counts, in levels. */
+const ABSENCE = 8;
+
+function levelsBetween(paragraph: Paragraph, from: Wording, to: Wording): number {
+  if (from === 'absent' || to === 'absent') return from === to ? 0 : ABSENCE;
+  let levels = 0;
+  for (const { id, options } of paragraph.slots) {
+    if (from[id] === to[id]) continue;
+    const before = options.find((o) => o.id === from[id])?.force ?? {};
+    const after = options.find((o) => o.id === to[id])?.force ?? {};
+    for (const issue of new Set([...Object.keys(before), ...Object.keys(after)]))
+      levels += Math.abs((after[issue] ?? 0) - (before[issue] ?? 0));
+  }
+  return levels;
+}

@@ -1,0 +1,117 @@
+/** What stands in the files that a debrief is taken home in, and on the screen where they are chosen. */
+
+/** By the place in the file or on the screen. */
+export const takeHome = {
+  // The screen.
+  note: 'Files are made here, in this browser, from what you may see. Nothing is sent anywhere.',
+  shareNote:
+    'These files hold your share: your own brief, what was said to all, and what was said to you. Whoever leads the session can take all of it home.',
+  'of.statement': 'The text',
+  'of.statementNote':
+    'What came of the work, as the Council prints it, marked as a simulation on every page.',
+  'of.report': 'A report',
+  'of.reportNote':
+    'The whole debrief to read on paper: the text’s story, the briefs, what was possible, what really happened, and the questions.',
+  'of.replay': 'The meeting as one file',
+  'of.replayNote':
+    'A page that opens in any browser, without a network: the course moment by moment, the text in every version, the minutes and the outcome.',
+  'of.tables': 'For a spreadsheet',
+  'of.tablesNote': 'One line for each delegation, or for each move. Figures are out of 100.',
+  'of.data': 'For other programs',
+  'of.dataNote':
+    'The record opens here again. The same as JSON, the minutes as JSON, and statements for a learning record store (xAPI 1.0.3), with anonymous actors.',
+  word: 'Word document',
+  print: 'Print or save as PDF',
+  page: 'Web page',
+  delegations: 'Delegations (CSV)',
+  moves: 'Moves (CSV)',
+  record: 'The record (JSON Lines)',
+  ledger: 'The record (JSON)',
+  minutes: 'The minutes (JSON)',
+  xapi: 'Learning record (xAPI)',
+  saveAs: '{{what}}: {{form}}',
+  working: 'The file is being made …',
+  made: '{{name}} was made ({{size}} KB).',
+  notMade: 'The file could not be made ({{reason}}). Try once more; the record itself is not touched.',
+  preview: 'As it will be printed',
+  printNow: 'Print',
+  closePreview: 'Close',
+
+  // What the files are called, without the names of scenario and seat.
+  'file.statement': 'statement',
+  'file.report': 'report',
+  'file.replay': 'replay',
+  'file.delegations': 'delegations',
+  'file.moves': 'moves',
+  'file.ledger': 'record',
+  'file.minutes': 'minutes',
+  'file.xapi': 'xapi',
+
+  // Documents.
+  letterhead: 'Security Council',
+  letterheadNote: 'simulated by Open Debate',
+  footer: 'Made with Open Debate, a simulation for learning.',
+  draftHeading: 'The last draft',
+  draftNote: 'This text was not agreed by anybody.',
+  recordEnds: 'The record ends before the work did. This is the text as it stood then.',
+  noDraft: 'No text was tabled.',
+  forTheRecord: 'For the record of the simulation',
+  reportTitle: 'Debrief: {{title}}',
+  summary: 'In short',
+  'summary.outcome': 'Outcome: {{outcome}}.',
+  'summary.size': '{{moves}} moves in {{time}} of game time.',
+  'summary.persons': 'Played by people: {{who}}.',
+  'summary.noPersons': 'All delegations were AI delegations.',
+  'summary.share': 'The share of {{who}}.',
+  'summary.gallery': 'The share of the public gallery.',
+  theText: 'The text',
+  paragraphHeading: '{{number}}. {{title}}',
+  fate: 'From the zero draft to the end: {{fate}}.',
+  stood: 'In the end: {{sentence}}',
+  began: 'In the zero draft: {{sentence}}',
+  notThen: 'not in the text',
+  bestTextHeading: 'The best text there could have been (greatest product of gains)',
+
+  // Tables.
+  'column.code': 'Code',
+  'column.played': 'Played by',
+  'column.text': 'Text',
+  'column.redKept': 'Red lines kept',
+  'column.redCrossed': 'Red lines crossed',
+  'column.promisesKept': 'Promises kept',
+  'column.promisesBroken': 'Promises broken',
+  'column.promisesOpen': 'Promises left open',
+  'column.seconds': 'Seconds on the floor',
+  'column.entry': 'Entry',
+  'column.gameSeconds': 'Seconds of game time',
+  'column.clock': 'Game time',
+  'column.move': 'Move',
+  'column.part': 'Part',
+  'column.heardBy': 'Heard by',
+  'column.sentence': 'What was done',
+  everybody: 'everybody',
+  ai: 'AI delegation',
+
+  // Learning records.
+  'verb.initialized': 'began',
+  'verb.completed': 'completed',
+  'verb.experienced': 'looked at',
+  'verb.made': 'made the move {{kind}}',
+  activity: 'A simulated negotiation of the Security Council: {{title}}',
+
+  // The replay.
+  replayTitle: 'Replay: {{title}}',
+  moment: 'Moment',
+  momentOf: '{{number}} of {{last}}',
+  earlier: 'Back',
+  later: 'Forward',
+  textAt: 'The text at this moment',
+  textAtNote: 'What a version put in is underlined, what it took out is struck through.',
+  noTextYet: 'No text is on the table yet.',
+  minutesHeading: 'The minutes',
+  storyHeading: 'How the words came about',
+  inPrivate: 'in private',
+  noScript:
+    'Without scripts, everything is shown at once: all versions of the text, one after another, and the minutes.',
+  offlineNote: 'This file needs no network and asks nobody for anything.',
+} as const;
