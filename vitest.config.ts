@@ -14,7 +14,7 @@ export default defineConfig({
           environment: 'node',
           include: [testFiles('')],
           exclude: ['tests/page/**', 'tests/server/**'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -24,7 +24,7 @@ export default defineConfig({
           environment: 'node',
           include: [testFiles('server/')],
           globalSetup: 'tests/server/built.ts',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

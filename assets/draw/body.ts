@@ -18,7 +18,8 @@ const ARM_RIGHT =
 const TORSO_TURNED =
   'M57 60C68 62 75 66 81 71C88 77 90 88 90 100L92 150L32 150L26 104C25 88 28 76 36 70C43 65 50 62 57 60z';
 
-function widened(person: Person, ...parts: readonly (string | false)[]): string {
+/** A body as broad as the person is. */
+export function widened(person: Person, ...parts: readonly (string | false)[]): string {
   const { build } = person;
   return `<g transform="translate(${60 * (1 - build)} 0) scale(${build} 1)">${parts.filter(Boolean).join('')}</g>`;
 }
@@ -76,7 +77,8 @@ function cuff(person: Person, dress: Dress, path: string): string {
   return dress === 'jacket' && person.neck !== 'robe' ? cut(path, person.shirt) : '';
 }
 
-function front(person: Person, dress: Dress, coat: string): string {
+/** What is worn in front: lapels and collar, and what lies between them. */
+export function front(person: Person, dress: Dress, coat: string): string {
   const { neck, shirt, accent } = person;
   const open = dress === 'sleeves';
   const collar = 'M52 58L60 70L68 58L73 65L63 78L60 73L57 78L47 65z';

@@ -1,9 +1,19 @@
-/** One sheet per person: the parts of the figure side by side, in cells of the size that the chamber knows. */
-import { PART_CELLS, PARTS, type Part, sheetOf } from '../../src/chamber/cells.ts';
+/** Two sheets per person, seated and standing: the parts of the figure side by side, in cells of the size that the chamber knows. */
+import {
+  type Cell,
+  PART_CELLS,
+  PARTS,
+  type Part,
+  STANDING_CELLS,
+  STANDING_PARTS,
+  type StandingPart,
+  sheetOf,
+} from '../../src/chamber/cells.ts';
 import { armRaised, armResting, body, bodyTurned } from './body.ts';
 import { head, headTurned } from './head.ts';
 import { at, drawing } from './paper.ts';
 import type { Person } from './people.ts';
+import { standing, standingTurned } from './standing.ts';
 
 const DRAWN: Readonly<Record<Part, (person: Person) => string>> = {
   head,
@@ -18,17 +28,38 @@ const DRAWN: Readonly<Record<Part, (person: Person) => string>> = {
   armRestingInSleeve: (person) => armResting(person, 'sleeves'),
 };
 
-/** A person's sheet. */
+const DRAWN_STANDING: Readonly<Record<StandingPart, (person: Person) => string>> = {
+  head,
+  headTurned,
+  standing,
+  standingTurned,
+};
+
+/** The sheet of a person at a table. */
 export function sheetOfPerson(person: Person): string {
-  const { width, height } = sheetOf(PART_CELLS);
+  return sheet(PARTS, PART_CELLS, DRAWN, person);
+}
+
+/** The sheet of a person who stands. */
+export function sheetStanding(person: Person): string {
+  return sheet(STANDING_PARTS, STANDING_CELLS, DRAWN_STANDING, person);
+}
+
+function sheet<P extends string>(
+  parts: Readonly<Record<P, { readonly x: number; readonly y: number }>>,
+  cells: Readonly<Record<P, Cell>>,
+  drawn: Readonly<Record<P, (person: Person) => string>>,
+  person: Person,
+): string {
+  const { width, height } = sheetOf(cells);
   return drawing(
     width,
     height,
     // Light comes from the upper left.
     '<defs><clipPath id="lit"><path d="M0 0H56C50 14 46 24 46 40H0z"/></clipPath></defs>',
-    ...(Object.keys(PARTS) as Part[]).map((part) => {
-      const { x, y } = PARTS[part];
-      return at(PART_CELLS[part].x - x, -y, DRAWN[part](person));
+    ...(Object.keys(parts) as P[]).map((part) => {
+      const { x, y } = parts[part];
+      return at(cells[part].x - x, -y, drawn[part](person));
     }),
   );
 }

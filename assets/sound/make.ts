@@ -11,6 +11,8 @@ import { CUES } from '../../src/sound/cues.ts';
 import { MADE } from './cues.ts';
 import { wave } from './synth.ts';
 
+/** How loud a finished file may be, in LUFS. */
+const BALANCED = { least: -20, most: -16 } as const;
 /** How loud every file is, in LUFS (EBU R 128), and the highest peak, as a part of full scale. */
 const LOUDNESS = -18;
 const PEAK = 0.89;
@@ -68,7 +70,12 @@ for (const cue of CUES) {
   for (const file of files) {
     const { size } = statSync(file);
     bytes += size;
-    console.log(`${file.slice(folder.length).padEnd(12)} ${loudness(file).toFixed(1)} LUFS ${size} bytes`);
+    const loud = loudness(file);
+    console.log(`${file.slice(folder.length).padEnd(12)} ${loud.toFixed(1)} LUFS ${size} bytes`);
+    if (!(loud >= BALANCED.least && loud <= BALANCED.most))
+      throw new Error(
+        `${file} has ${loud} LUFS, which is not between ${BALANCED.least} and ${BALANCED.most}: it would stand out beside the others. Its peaks leave no room for more; soften them in cues.ts.`,
+      );
   }
 }
 rmSync(scratch, { recursive: true });

@@ -9,6 +9,12 @@ export function describing({ room, situation, figures, light }: Picture, view: V
   const where = { room: say(room) };
   if (situation === 'voting')
     return say('voting', { ...where, count: figures.filter(({ hand }) => hand === 'vote').length });
+  if (situation === 'talks') {
+    const talking = figures.filter(({ talks }) => talks).map(({ code }) => words.nameInText(view, code));
+    return talking.length > 0
+      ? say('talks', { ...where, talking: words.list(talking) })
+      : say('noTalks', where);
+  }
   if (situation !== 'speaking' && situation !== 'quiet') return say(situation, where);
   const queue = view.floor.queue.map((code) => words.nameInText(view, code));
   const listed = queue.length > 0 ? words.list(queue) : null;
@@ -28,6 +34,7 @@ export function captionOf({ situation, count }: Picture, view: View, words: Word
   if (situation === 'silence' && view.silence)
     return [say('captionSilence', { time: words.clock(view.silence.until) })];
   if (situation === 'reading') return [say('captionReading')];
+  if (situation === 'stakeout') return [say('captionStakeout')];
   if (situation === 'suspended') return [say('captionSuspended')];
   return [];
 }

@@ -37,6 +37,18 @@ export const PARTS = {
 } as const;
 export type Part = keyof typeof PARTS;
 
+const STANDING: Box = { x: 14, y: 54, width: 92, height: 202 };
+const STANDING_TURNED: Box = { x: 14, y: 54, width: 96, height: 202 };
+
+/** The parts of somebody who stands, as in the corridor, in the order in which they are on a sheet of their own. */
+export const STANDING_PARTS = {
+  head: HEAD,
+  headTurned: HEAD_TURNED,
+  standing: STANDING,
+  standingTurned: STANDING_TURNED,
+} as const;
+export type StandingPart = keyof typeof STANDING_PARTS;
+
 /** The drawing of a figure: its size, and where the middle of the table's edge lies in it. */
 export const FIGURE = { width: 120, height: 190, table: { x: 60, y: 130 } } as const;
 
@@ -88,5 +100,7 @@ export function sheetOf(cells: Readonly<Record<string, Cell>>): {
 
 /** The sheet of a person. */
 export const PART_CELLS = cellsOf(PARTS);
+/** The sheet of a person who stands. */
+export const STANDING_CELLS = cellsOf(STANDING_PARTS);
 /** The sheet of things. */
 export const THING_CELLS = cellsOf(THINGS);

@@ -71,7 +71,20 @@ export function plainChamber(): Chamber {
   };
 }
 
+/** Fetches what draws the chamber, where it can be drawn, so that it is there when one is opened. Nothing is told, nor fails. */
+export function fetchChamber(): void {
+  if (canDraw()) void import('./drawnChamber.ts').catch(() => {});
+}
+
+let drawable: boolean | null = null;
+
+/** Whether the browser has WebGL: asked once, since the answer costs a context. */
 function canDraw(): boolean {
+  drawable ??= hasContext();
+  return drawable;
+}
+
+function hasContext(): boolean {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
   context?.getExtension('WEBGL_lose_context')?.loseContext();

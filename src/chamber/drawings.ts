@@ -27,15 +27,25 @@ export function addressOfFlag(code: DelegationCode): string | null {
 }
 
 /**
+ * Fetches a drawing, ready to be drawn at any size.
+ *
+ * @throws when it cannot be fetched
+ */
+export async function fetched(address: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  return image;
+}
+
+/**
  * Fetches a drawing and draws it at a size.
  *
  * @param width in pixels, as `height`
  * @throws when it cannot be fetched
  */
 export async function drawn(address: string, width: number, height: number): Promise<HTMLCanvasElement> {
-  const image = new Image();
-  image.src = address;
-  await image.decode();
+  const image = await fetched(address);
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width);
   canvas.height = Math.ceil(height);

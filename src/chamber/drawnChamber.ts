@@ -9,7 +9,6 @@ import { STAGE } from './perspective.ts';
 import { delegationAt, type Picture, pictureOf } from './picture.ts';
 import { type DrawnRoom, newRoom } from './room.ts';
 import { openStage, type Stage } from './stage.ts';
-import { newWardrobe } from './textures.ts';
 
 /** What is drawn on now. */
 interface Built {
@@ -37,6 +36,8 @@ export async function openDrawnChamber(
   let light: Theme = theme;
   let moves: Motion = motion;
   let listener: (code: DelegationCode) => void = () => {};
+  /** On whom the pointer is: told once, not with every step of it. */
+  let pointed: DelegationCode | null = null;
   let gone = false;
   let built: Built | null = await build();
   /** What is being drawn; replaced by every new wish. */
@@ -45,11 +46,15 @@ export async function openDrawnChamber(
   async function build(): Promise<Built> {
     const density = densityFor(host);
     const stage = await openStage(host, density);
-    const room = newRoom(stage, newWardrobe(stage.game, density), light);
+    const room = newRoom(stage, density, light);
     const { canvas } = stage.game;
     canvas.setAttribute('role', 'img');
     canvas.addEventListener('webglcontextlost', rebuild);
     canvas.addEventListener('click', point);
+    canvas.addEventListener('pointermove', point);
+    canvas.addEventListener('pointerleave', () => {
+      pointed = null;
+    });
     return { stage, room, density };
   }
 
@@ -89,7 +94,9 @@ export async function openDrawnChamber(
     const x = ((event.clientX - box.left) / box.width) * STAGE.width;
     const y = ((event.clientY - box.top) / box.height) * STAGE.height;
     const code = delegationAt(shown.picture, x, y);
-    if (code !== null) listener(code);
+    built.stage.game.canvas.style.cursor = code === null ? 'default' : 'pointer';
+    if (code !== null && code !== pointed) listener(code);
+    pointed = code;
   }
 
   function resize(): void {

@@ -92,5 +92,8 @@ export const GESTURES: Readonly<Record<NoticeKind, Gesture | null>> = {
   wordingConfirmed: null,
   seatEmptied: null,
   seatTaken: null,
+  seatHanded: null,
+  newsArrived: null,
+  deadlineMoved: null,
   outcomeReached: 'cameras',
 };

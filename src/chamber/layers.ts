@@ -42,8 +42,19 @@ export const LONG_TABLE_LAYER: Layer = {
   height: 256,
 };
 
+/** The rostrum in the corridor, from which the press is spoken to. */
+export const STAKEOUT_LAYER: Layer = {
+  name: 'stakeout',
+  depth: DEPTH.besideTable,
+  x: 1026,
+  y: 480,
+  width: 156,
+  height: 232,
+};
+
 /** The layers of each room; its background has the name of the room. */
 export const LAYERS: Readonly<Record<RoomName, readonly Layer[]>> = {
   formal: [HORSESHOE_LAYER],
   consultations: [LONG_TABLE_LAYER],
+  corridor: [STAKEOUT_LAYER],
 };

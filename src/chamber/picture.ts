@@ -4,6 +4,7 @@
 import type { DelegationCode } from '../council/matter.ts';
 import type { View } from '../council/view.ts';
 import { type Ballot, FORMAL_PHASES, type Nature, NEEDED, type Phase } from '../council/vocabulary.ts';
+import { roomFor, stakeoutPlace, talkingPlaces, waitingPlaces } from './corridor.ts';
 import {
   consultationSeats,
   type Facing,
@@ -13,12 +14,14 @@ import {
   type Seat,
   secretariatSeats,
 } from './seats.ts';
+import { talksIn } from './talks.ts';
 
-/** What somebody does with a hand: nothing, holding up the placard to ask for the floor, or voting. */
-export type Hand = 'down' | 'placard' | 'vote';
-
-/** In consultations this many of those who asked for the floor hold their placards up; nobody does in a formal meeting. */
-const HOLD_UP = 2;
+/**
+ * What somebody does with a hand: nothing, holding up the placard to ask for the floor, standing it on its end, or voting. In
+ * consultations it is held up; on the long lists of a formal meeting it stands on its end, so that no arm tires and no face is hidden.
+ * Source: practice; none was found in writing.
+ */
+export type Hand = 'down' | 'placard' | 'onEnd' | 'vote';
 
 /** One person in the picture. */
 export interface Figure {
@@ -26,6 +29,10 @@ export interface Figure {
   readonly seat: Seat;
   readonly guest: boolean;
   readonly presides: boolean;
+  /** Whether it is the onlooker's own delegation. */
+  readonly own: boolean;
+  /** Whether it is seen to talk with others between sittings. */
+  readonly talks: boolean;
   /** Whether somebody sits there; an empty seat keeps its placard. */
   readonly present: boolean;
   readonly speaks: boolean;
@@ -43,7 +50,18 @@ export interface Figure {
 }
 
 /** What the picture tells besides the figures. */
-export type Situation = 'speaking' | 'voting' | 'silence' | 'reading' | 'suspended' | 'over' | 'quiet';
+export type Situation =
+  | 'speaking'
+  | 'voting'
+  | 'silence'
+  | 'reading'
+  | 'suspended'
+  | 'over'
+  | 'quiet'
+  /** Between sittings, in the corridor. */
+  | 'talks'
+  /** The President speaks to the press. */
+  | 'stakeout';
 
 /** The count of a vote being taken. */
 export interface Count {
@@ -68,14 +86,16 @@ export interface Picture {
 }
 
 /** The room that the Council is in. */
-export function roomOf({ phase, formal }: Pick<View, 'phase' | 'formal'>): RoomName {
+export function roomOf({ phase, formal, outcome }: Pick<View, 'phase' | 'formal' | 'outcome'>): RoomName {
   if (FORMAL_PHASES.includes(phase)) return 'formal';
+  if (phase === 'corridor' || outcome?.kind === 'pressStatement') return 'corridor';
   return phase === 'debrief' && formal !== null ? 'formal' : 'consultations';
 }
 
-function situationOf({ phase, floor, silence, formal }: View): Situation {
+function situationOf({ phase, floor, silence, formal, outcome }: View): Situation {
   const still: Readonly<Partial<Record<Phase, Situation>>> = {
-    debrief: 'over',
+    corridor: 'talks',
+    debrief: outcome?.kind === 'pressStatement' ? 'stakeout' : 'over',
     adoption: 'reading',
     suspended: 'suspended',
   };
@@ -86,54 +106,74 @@ function situationOf({ phase, floor, silence, formal }: View): Situation {
 
 /** Draws the moment. */
 export function pictureOf(view: View): Picture {
-  const { matter, floor, formal, emptySeats, president, tabledAt } = view;
+  const { matter, floor, formal, emptySeats, president, tabledAt, onlooker } = view;
   const room = roomOf(view);
   const situation = situationOf(view);
-  const seats = room === 'formal' ? formalSeats() : consultationSeats();
-  const chair = room === 'formal' ? president : matter.penholder;
+  const chair = room === 'consultations' ? matter.penholder : president;
   const light = lightOn(view, situation, chair);
   const ballots = formal?.vote?.ballots ?? {};
-  const codes = matter.delegations.map(({ code }) => code);
-  const first = codes.indexOf(chair);
-  const members = codes.map((code, i): Placed => {
-    // The President sits in the middle; the others follow in seating order.
-    const seat = seats[(i - first + codes.length) % codes.length] ?? (seats[0] as Seat);
-    return { code, seat, guest: false };
-  });
-  const placed = room === 'formal' ? [...members, ...guestsIn(view)] : members;
+  const placed = room === 'corridor' ? standingIn(view, situation) : seatedIn(view, room, chair);
   const lit = placed.find(({ code }) => code === light);
-  const figures = placed.map(({ code, seat, guest }): Figure => {
+  const figures = placed.map(({ code, seat, guest, talks }): Figure => {
     const ballot = ballots[code] ?? null;
     const place = floor.queue.indexOf(code);
-    const listed = place < 0 || formal?.vote ? null : place + 1;
+    const listed = place < 0 || formal?.vote || room === 'corridor' ? null : place + 1;
     return {
       code,
       seat,
       guest,
+      talks,
       presides: !guest && code === chair,
+      own: onlooker.as === 'delegation' && onlooker.code === code,
       present: !emptySeats.includes(code),
       speaks: code === light && situation !== 'voting',
-      reads: code === light && situation === 'reading',
-      hand:
-        ballot !== null
-          ? 'vote'
-          : listed !== null && listed <= HOLD_UP && room !== 'formal'
-            ? 'placard'
-            : 'down',
+      reads: code === light && (situation === 'reading' || situation === 'stakeout'),
+      hand: ballot !== null ? 'vote' : listed === null ? 'down' : room === 'formal' ? 'onEnd' : 'placard',
       listed,
       ballot,
-      looks: situation === 'silence' || !lit ? seat.facing : looking(seat, lit.seat),
-      hasText: !guest && tabledAt !== null && !view.textWithdrawn,
+      looks: talks
+        ? seat.facing || -1
+        : situation === 'silence' || !lit
+          ? seat.facing
+          : looking(seat, lit.seat),
+      hasText: !guest && tabledAt !== null && !view.textWithdrawn && room !== 'corridor',
     };
   });
   const secretariat = room === 'formal' ? secretariatSeats() : [];
   return { room, situation, figures, secretariat, light, count: countOf(view) };
 }
 
-type Placed = Pick<Figure, 'code' | 'seat' | 'guest'>;
+type Placed = Pick<Figure, 'code' | 'seat' | 'guest' | 'talks'>;
+
+/** At the table, the chair in the middle and the others in seating order; guests at the side tables. */
+function seatedIn(view: View, room: RoomName, chair: DelegationCode): readonly Placed[] {
+  const seats = room === 'formal' ? formalSeats() : consultationSeats();
+  const codes = view.matter.delegations.map(({ code }) => code);
+  const first = codes.indexOf(chair);
+  const members = codes.map((code, i): Placed => {
+    const seat = seats[(i - first + codes.length) % codes.length] ?? (seats[0] as Seat);
+    return { code, seat, guest: false, talks: false };
+  });
+  return room === 'formal' ? [...members, ...guestsIn(view)] : members;
+}
+
+/** In the corridor: those in talks in front, as far as there is room; whoever speaks to the press behind the rostrum. */
+function standingIn(view: View, situation: Situation): readonly Placed[] {
+  const talks = situation === 'talks' ? talksIn(view) : [];
+  const seen = talks.slice(0, roomFor(talks.map(({ length }) => length)));
+  const places = talkingPlaces(seen.map(({ length }) => length));
+  const waiting = waitingPlaces();
+  return view.matter.delegations.map(({ code }, i) => {
+    const group = seen.findIndex((who) => who.includes(code));
+    const talking = group < 0 ? undefined : places[group]?.[seen[group]?.indexOf(code) ?? 0];
+    const toThePress = situation === 'stakeout' && code === view.president;
+    const seat = talking ?? (toThePress ? stakeoutPlace() : (waiting[i % waiting.length] as Seat));
+    return { code, seat, guest: false, talks: talking !== undefined };
+  });
+}
 
 function lightOn(view: View, situation: Situation, chair: DelegationCode): DelegationCode | null {
-  if (situation === 'reading' || situation === 'voting') return chair;
+  if (situation === 'reading' || situation === 'voting' || situation === 'stakeout') return chair;
   return situation === 'speaking' ? view.floor.speaker : null;
 }
 
@@ -145,7 +185,7 @@ function guestsIn({ formal, floor }: View): readonly Placed[] {
   const first = invited.slice(0, seats.length);
   const seated =
     speaker === undefined || first.includes(speaker) ? first : [...first.slice(0, seats.length - 1), speaker];
-  return seated.map((code, i) => ({ code, seat: seats[i] as Seat, guest: true }));
+  return seated.map((code, i) => ({ code, seat: seats[i] as Seat, guest: true, talks: false }));
 }
 
 /** How far somebody must sit to the side before a head turns, in units of the stage. */

@@ -10,8 +10,7 @@ export interface Plate {
 
 const WIDEST = 640;
 const FOOT = 706;
-const LETTERS =
-  '"Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, "DejaVu Serif", serif';
+const LETTERS = '"Source Serif 4 Variable", "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif';
 
 /** A plate on the scene. */
 export function newPlate(scene: Scene, density: number): Plate {

@@ -1,17 +1,27 @@
 /** The room as it is drawn: layers, figures, light and caption, brought to any picture whatever was shown before. */
 import type { GameObjects } from 'phaser';
 import type { DelegationCode } from '../council/matter.ts';
-import { castFor, spare } from './cast.ts';
+import { castFor, type PersonName, spare } from './cast.ts';
 import type { Theme } from './chamber.ts';
 import { addressOfDrawing } from './drawings.ts';
-import { type FigureParts, figureOf, type Mover, originOf, removeFigure, type Shade } from './figure.ts';
+import { type FigureParts, figureOf, type Mover, originOf, partsAt, type Shade } from './figure.ts';
 import { DEPTH, LAYERS } from './layers.ts';
 import { STAGE } from './perspective.ts';
 import type { Figure, Picture } from './picture.ts';
 import { newPlate, type Plate } from './plate.ts';
 import type { RoomName, Seat } from './seats.ts';
 import type { Stage } from './stage.ts';
-import { SHEET_OF_THINGS, type Wardrobe } from './textures.ts';
+import { standerOf } from './stander.ts';
+import {
+  ALL_THINGS,
+  NUMBERS,
+  newWardrobe,
+  placardName,
+  placardOf,
+  sitting,
+  standing,
+  type Wardrobe,
+} from './textures.ts';
 
 /** A picture with all that it needs to be drawn. */
 export interface Shown {
@@ -30,23 +40,33 @@ export interface DrawnRoom {
 }
 
 /** A room on a stage, empty at first. */
-export function newRoom({ scene, wake }: Stage, wardrobe: Wardrobe, firstTheme: Theme): DrawnRoom {
-  const { density } = wardrobe;
+export function newRoom({ game, scene, wake, isOver }: Stage, density: number, firstTheme: Theme): DrawnRoom {
+  const wardrobes = new Map<RoomName, Wardrobe>();
+  /** Of the room that stands. */
+  let wardrobe: Wardrobe | null = null;
   const figures = new Map<DelegationCode, FigureParts>();
   let layers: (GameObjects.Image | GameObjects.Container)[] = [];
-  let standing = '';
+  let stands = '';
   let asked = 0;
   let plate: Plate | null = null;
   let pool: GameObjects.Image | null = null;
 
-  const thing = (name: string) => scene.add.image(0, 0, SHEET_OF_THINGS, name).setScale(1 / density);
+  const wardrobeOf = (room: RoomName): Wardrobe => {
+    const known = wardrobes.get(room) ?? newWardrobe(game, scene, room, density);
+    wardrobes.set(room, known);
+    return known;
+  };
+  const thing = (name: string): GameObjects.Image => {
+    if (!wardrobe) throw new Error('Nothing can be put into a room before it is shown.');
+    return wardrobe.image(`things/${name}`);
+  };
 
   const move =
     (moving: boolean): Mover =>
     (what, target, milliseconds) => {
       scene.tweens.killTweensOf(what);
       const changed = Object.entries(target).some(
-        ([key, value]) => Math.abs(what[key as 'x' | 'y' | 'alpha' | 'scale'] - value) > 0.001,
+        ([key, value]) => Math.abs(what[key as keyof typeof target] - value) > 0.001,
       );
       if (!changed) return;
       if (moving)
@@ -57,28 +77,33 @@ export function newRoom({ scene, wake }: Stage, wardrobe: Wardrobe, firstTheme: 
   async function furnish(picture: Picture): Promise<(() => void) | null> {
     const { room } = picture;
     const wanted = identity(picture, drawnRoom.theme);
-    if (wanted === standing) return null;
+    if (wanted === stands) return null;
     const cast = castFor(picture.figures.map(({ code }) => code));
     const theme = drawnRoom.theme;
     const staff = picture.secretariat.map((_, i) => spare(cast, i));
-    const [names, people, sheets] = await Promise.all([
-      Promise.all(LAYERS[room].map((layer) => wardrobe.layer(layer, theme))),
-      Promise.all(
-        picture.figures.map(async (figure) => {
-          const [sheet, placard] = await Promise.all([
-            wardrobe.person(cast[figure.code] ?? spare(cast, 0)),
-            wardrobe.placard(figure.code),
-          ]);
-          return { figure, sheet, placard };
-        }),
-      ),
-      Promise.all(staff.map((name) => wardrobe.person(name))),
-      wardrobe.things(),
+    const kept = wardrobeOf(room);
+    const personOf = ({ code }: Figure) => cast[code] ?? spare(cast, 0);
+    const people = picture.figures.map((figure) => {
+      const person = personOf(figure);
+      return room === 'corridor'
+        ? standing(person)
+        : sitting(person, partsAt(figure.seat, room === 'consultations'));
+    });
+    const [names] = await Promise.all([
+      Promise.all(LAYERS[room].map((layer) => kept.layer(layer, theme))),
+      kept.bring([
+        ALL_THINGS,
+        NUMBERS,
+        ...people,
+        ...staff.map((person) => sitting(person, STAFF)),
+        ...picture.figures.map(({ code, own }) => placardOf(code, own)),
+      ]),
     ]);
     return () => {
-      standing = wanted;
+      stands = wanted;
+      wardrobe = kept;
       for (const layer of layers) layer.destroy();
-      for (const parts of figures.values()) removeFigure(parts);
+      for (const parts of figures.values()) parts.remove();
       figures.clear();
       setBehind(room, theme);
       layers = LAYERS[room].map(({ x, y, depth }, i) =>
@@ -88,24 +113,22 @@ export function newRoom({ scene, wake }: Stage, wardrobe: Wardrobe, firstTheme: 
           .setScale(1 / density)
           .setDepth(depth),
       );
-      for (const { figure, sheet, placard } of people)
-        figures.set(figure.code, makeFigure(figure, sheet, placard, room, theme));
-      for (const [i, seat] of picture.secretariat.entries()) layers.push(staffFigure(seat, sheets[i] ?? ''));
+      for (const figure of picture.figures)
+        figures.set(figure.code, makeFigure(figure, personOf(figure), kept, room, theme));
+      for (const [i, seat] of picture.secretariat.entries())
+        layers.push(staffFigure(seat, staff[i] ?? spare(cast, i), kept));
       plate ??= newPlate(scene, density);
-      pool ??= thing('light').setAlpha(0).setDepth(DEPTH.light);
+      pool?.destroy();
+      pool = thing('light').setAlpha(0).setDepth(DEPTH.light);
     };
   }
 
-  function makeFigure(
-    { code, seat, guest }: Figure,
-    sheet: string,
-    placard: string,
-    room: RoomName,
-    theme: Theme,
-  ) {
-    const inSleeves = room === 'consultations';
-    const numbers = wardrobe.numbers();
-    return figureOf({ scene, sheet, code, seat, guest, inSleeves, theme, density, thing, placard, numbers });
+  function makeFigure(figure: Figure, person: PersonName, kept: Wardrobe, room: RoomName, theme: Theme) {
+    const { code, seat, guest, own } = figure;
+    const making = { scene, code, seat, theme, wardrobe: kept, placard: placardName(code, own) };
+    return room === 'corridor'
+      ? standerOf({ ...making, sheet: `standing-${person}` })
+      : figureOf({ ...making, sheet: `person-${person}`, guest, inSleeves: room === 'consultations' });
   }
 
   /** What never moves is left to the page: it lies behind the canvas, and costs nothing while things move before it. */
@@ -116,12 +139,11 @@ export function newRoom({ scene, wake }: Stage, wardrobe: Wardrobe, firstTheme: 
   }
 
   /** Somebody of the Secretariat, who neither speaks nor votes. */
-  function staffFigure(seat: Seat, sheet: string): GameObjects.Container {
-    const parts = (['body', 'armResting', 'head'] as const).map((name) =>
-      scene.add
-        .image(0, 0, sheet, name)
+  function staffFigure(seat: Seat, person: PersonName, kept: Wardrobe): GameObjects.Container {
+    const parts = STAFF.map((name) =>
+      kept
+        .image(`person-${person}/${name}`)
         .setOrigin(...originOf(name))
-        .setScale(1 / density)
         .setTint(0xc3cad8),
     );
     return scene.add
@@ -137,7 +159,8 @@ export function newRoom({ scene, wake }: Stage, wardrobe: Wardrobe, firstTheme: 
     async show({ picture, caption }, moving) {
       const turn = ++asked;
       const rebuild = await furnish(picture);
-      if (turn !== asked) return;
+      // A stage may be taken down while the drawings for it are fetched.
+      if (turn !== asked || isOver()) return;
       rebuild?.();
       const animated = moving && rebuild === null;
       for (const figure of picture.figures)
@@ -159,13 +182,19 @@ export function newRoom({ scene, wake }: Stage, wardrobe: Wardrobe, firstTheme: 
   }
 }
 
-/** Rooms and figures are built anew when this changes: the room, its light, and who sits where. */
+/** What is seen of somebody of the Secretariat, from behind to before. */
+const STAFF = ['body', 'armResting', 'head'] as const;
+
+/** Rooms and figures are built anew when this changes: the room, its light, and who sits where. In the corridor people walk. */
 function identity({ room, figures }: Picture, theme: Theme): string {
-  return `${room} ${theme} ${figures.map(({ code, seat }) => `${code}@${Math.round(seat.x)},${Math.round(seat.y)}`).join(' ')}`;
+  const seat = ({ code, seat: { x, y }, own }: Figure) =>
+    `${code}${own ? '!' : ''}${room === 'corridor' ? '' : `@${Math.round(x)},${Math.round(y)}`}`;
+  return `${room} ${theme} ${figures.map(seat).join(' ')}`;
 }
 
-function shadeOf({ code }: Figure, { situation, light }: Picture): Shade {
+function shadeOf({ code, talks }: Figure, { situation, light, figures }: Picture): Shade {
   if (situation === 'silence' || situation === 'suspended') return 'still';
+  if (situation === 'talks') return talks || !figures.some((one) => one.talks) ? 'plain' : 'dimmed';
   if (light === null || situation === 'voting') return 'plain';
   return code === light ? 'plain' : 'dimmed';
 }
@@ -185,6 +214,6 @@ function shine(pool: GameObjects.Image, { figures, light }: Picture, move: Mover
   const { x, y, size } = on.seat;
   // Light does not wander through the room: it goes out here and comes on there.
   if (Math.hypot(pool.x - x, pool.y - (y - UP * size)) > 1) pool.setPosition(x, y - UP * size).setAlpha(0);
-  pool.setDisplaySize(size * 360, size * 360);
+  pool.setDisplaySize(size * 430, size * 430);
   move(pool, { alpha: most }, 300);
 }

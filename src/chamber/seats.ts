@@ -10,7 +10,7 @@ import {
 } from './perspective.ts';
 
 /** The rooms in which the Council is seen. */
-export const ROOMS = ['formal', 'consultations'] as const;
+export const ROOMS = ['formal', 'consultations', 'corridor'] as const;
 export type RoomName = (typeof ROOMS)[number];
 
 /** How somebody is turned, as the gallery sees it: to the left, to it, or to the right. */
@@ -93,6 +93,10 @@ function horseshoePlaces(): readonly Seat[] {
 /**
  * The seats of the members at the horseshoe by how far each comes after the President in seating order: the President in the
  * middle (0), the next member on the President's left, which the gallery sees to the right, and so around.
+ *
+ * That seats are taken in English alphabetical order, move on with the presidency, and have the President in the middle is practice
+ * (beside rule 18 on the presidency). On which side of the President the order goes on is unsourced: no document that says so was
+ * found, and so this side is this simulation's choice.
  */
 export function formalSeats(): readonly Seat[] {
   const places = horseshoePlaces().filter((_, i) => i !== MIDDLE - 1 && i !== MIDDLE + 1);

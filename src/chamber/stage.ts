@@ -11,7 +11,45 @@ export interface Stage {
   wake(): void;
   /** Resolves once nothing moves and the last frame is drawn. */
   still(): Promise<void>;
+  /** Whether it was destroyed: nothing can be put on it any more. */
+  isOver(): boolean;
   destroy(): void;
+}
+
+/**
+ * A game that takes nothing from the page that it does not give back. Phaser puts a listener for `visibilitychange` on the document
+ * and takes the window's `onblur` and `onfocus` when it starts, and leaves all three behind when it is destroyed.
+ */
+class TidyGame extends Game {
+  #watching: EventListenerOrEventListenerObject[] = [];
+
+  protected override start(): void {
+    const { onblur, onfocus } = window;
+    const noted: EventListenerOrEventListenerObject[] = [];
+    const noting: typeof document.addEventListener = (
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+      options?: boolean | AddEventListenerOptions,
+    ) => {
+      if (type === 'visibilitychange') noted.push(listener);
+      Document.prototype.addEventListener.call(document, type, listener, options);
+    };
+    document.addEventListener = noting;
+    try {
+      super.start();
+    } finally {
+      // Starting is over at once, and so nobody else's listener can have been noted.
+      Reflect.deleteProperty(document, 'addEventListener');
+      Object.assign(window, { onblur, onfocus });
+    }
+    this.#watching = noted;
+  }
+
+  /** Gives back what starting took. */
+  tidy(): void {
+    for (const listener of this.#watching) document.removeEventListener('visibilitychange', listener);
+    this.#watching = [];
+  }
 }
 
 /** Frames that are drawn after the last movement: the first may still show what was before. */
@@ -24,22 +62,19 @@ const LAST_FRAMES = 2;
  * @throws when the browser gives no WebGL
  */
 export function openStage(host: HTMLElement, density: number): Promise<Stage> {
-  const { onblur, onfocus } = window;
   return new Promise((resolve, reject) => {
     let idle = 0;
     let waiting: (() => void)[] = [];
     const white = addressOfDrawing('white');
-    let game: Game;
+    let over = false;
+    let game: TidyGame;
 
     class Room extends Scene {
       create(): void {
-        // Phaser takes these two for itself; the page may want them.
-        window.onblur = onblur;
-        window.onfocus = onfocus;
         // As a letter of the text it would have room for descenders below it.
         game.canvas.style.display = 'block';
         this.cameras.main.setOrigin(0, 0).setZoom(density).setScroll(0, 0);
-        resolve({ game, scene: this, wake, still, destroy });
+        resolve({ game, scene: this, wake, still, isOver: () => over, destroy });
       }
       override update(): void {
         if (this.tweens.getTweens().length > 0) idle = 0;
@@ -62,6 +97,8 @@ export function openStage(host: HTMLElement, density: number): Promise<Stage> {
       for (const done of all) done();
     }
     function destroy(): void {
+      over = true;
+      game.tidy();
       game.destroy(true);
       // A game is taken down in its next frame, and one that sleeps has none.
       game.loop.wake();
@@ -69,7 +106,7 @@ export function openStage(host: HTMLElement, density: number): Promise<Stage> {
     }
 
     try {
-      game = new Game({
+      game = new TidyGame({
         type: WEBGL,
         parent: host,
         width: STAGE.width * density,

@@ -2,20 +2,24 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { View } from '../council/view.ts';
-import type { OpenedFile, Played, Watching } from '../session/seat.ts';
+import type { OpenedFile, Played, Watched } from '../session/seat.ts';
 import type { TitleWords } from '../words/title.ts';
 import type { Words } from '../words/words.ts';
 import {
   type Asked,
   addressOf,
   addressOfGame,
+  addressOfPage,
   addressOfSeats,
   askedIn,
   type Choice,
   type PageName,
+  TITLE_ADDRESS,
 } from './address.ts';
 import { type Card, Choose } from './Choose.tsx';
+import { guidedId } from './learn/guidedGame.ts';
 import type { Play } from './play/Play.tsx';
+import { keepTurnClock, turnClockChosen } from './play/turnClock.ts';
 import type { RoleSheet, Seats } from './Seats.tsx';
 import type { SavedGame, SavedGames } from './savedGames.ts';
 import { Title } from './Title.tsx';
@@ -24,9 +28,9 @@ import type { Watch } from './Watch.tsx';
 /** A case whose seats can be looked at and taken. */
 export interface OpenCase {
   /** The meeting as it will open, for the gallery (null) or for one delegation; null when there is no such delegation. */
-  look(code: string | null): View | null;
+  look(code: string | null): Promise<View | null>;
   /** Opens the meeting with a person in the seat. */
-  take(code: string): Played;
+  take(code: string): Promise<Played>;
 }
 
 /** The screens on which a meeting is seen, which are not needed for the first. */
@@ -36,6 +40,8 @@ export interface Screens {
   readonly Seats: typeof Seats;
   readonly Watch: typeof Watch;
   readonly words: Words;
+  /** Fetches what draws the chamber, before there is one. */
+  readonly fetchChamber: () => void;
 }
 
 /** Another page of the house, such as the settings. It puts the focus on its heading where one arrives from elsewhere. */
@@ -43,6 +49,8 @@ export type OtherPage = ComponentType<{
   /** What its address says after the name; null where it says no more. */
   readonly about: string | null;
   readonly arriving: boolean;
+  /** Takes a seat in a meeting, with a guide beside it. */
+  readonly takeGuided: (choice: Choice, code: string) => Promise<void>;
 }>;
 
 /** What the page needs from its surroundings. Each promise rejects with a sentence for people. */
@@ -51,24 +59,36 @@ export interface AppProps {
   readonly cards: readonly Card[];
   readonly saves: SavedGames;
   /** Opens a meeting to be watched. */
-  readonly open: (choice: Choice) => Promise<Watching>;
+  readonly open: (choice: Choice) => Promise<Watched>;
   readonly openCase: (choice: Choice) => Promise<OpenCase>;
   readonly openFile: (text: string) => Promise<OpenedFile>;
+  /** Holds a record for looking back on it, for as long as the page is open; gives the name under which it is held. */
+  readonly holdRecord: (text: string) => string;
   /** Fetches all that is shown of a meeting, and all that is said of it. */
   readonly fetchScreens: () => Promise<Screens>;
   readonly fetchPage: (page: PageName) => Promise<OtherPage>;
+  /** Has the page kept for a time without a network, and calls back when a newer version of it is ready. */
+  readonly keepForNextTime: (tellOfNewVersion: () => void) => void;
 }
 
 /** What is on the page. */
 type Showing =
-  | { readonly kind: 'title'; readonly problem: string | null }
+  | {
+      readonly kind: 'title';
+      readonly problem: string | null;
+      /** The address at which a file that is no game to go on with can be looked back on. */
+      readonly lookBackAt?: string;
+    }
   | { readonly kind: 'choice'; readonly to: 'play' | 'watch'; readonly problem: string | null }
   | { readonly kind: 'opening'; readonly sentence: string }
-  | { readonly kind: 'meeting'; readonly screens: Screens; readonly watching: Watching }
+  | { readonly kind: 'meeting'; readonly screens: Screens; readonly watching: Watched }
   | { readonly kind: 'page'; readonly Page: OtherPage; readonly about: string | null }
   | (OfCase & { readonly kind: 'seats'; readonly problem: string | null })
   | (OfCase & { readonly kind: 'sheet'; readonly code: string })
   | (Fresh & { readonly kind: 'game'; readonly screens: Screens });
+
+/** Where the name of the program leads back to the title. A meeting has a button for that, beside what else is done with it. */
+const LEADS_HOME: readonly Showing['kind'][] = ['choice', 'page', 'seats', 'sheet'];
 
 /** A case that is looked at before the meeting. */
 interface OfCase {
@@ -84,13 +104,30 @@ interface Fresh {
   readonly remark: string | null;
 }
 
+/** Milliseconds after which the page fetches what may be wanted next, so that what is wanted now comes first. */
+const SOON = 250;
+
 /** The whole page. The address says what is shown, so that going back, reloading and sending a link do what one expects. */
-export function App({ words, cards, saves, open, openCase, openFile, fetchScreens, fetchPage }: AppProps) {
+export function App({
+  words,
+  cards,
+  saves,
+  open,
+  openCase,
+  openFile,
+  holdRecord,
+  fetchScreens,
+  fetchPage,
+  keepForNextTime,
+}: AppProps) {
   const say = words.desk;
   const [asked, setAsked] = useState<Asked>(() => askedHere(cards));
   const [showing, setShowing] = useState<Showing>({ kind: 'title', problem: null });
   const [moved, setMoved] = useState(false);
   const [fresh, setFresh] = useState<Fresh | null>(null);
+  const [newVersion, setNewVersion] = useState(false);
+
+  useEffect(() => keepForNextTime(() => setNewVersion(true)), [keepForNextTime]);
 
   useEffect(() => {
     const follow = () => {
@@ -106,7 +143,10 @@ export function App({ words, cards, saves, open, openCase, openFile, fetchScreen
     if (fresh?.id === id) return fresh;
     const text = await saves.read(id).catch(() => null);
     if (text === null) throw new Error(say('gameGone'));
-    return { id, ...openedOr(await openFile(text)) };
+    const game = { id, ...openedOr(await openFile(text)) };
+    // One game is held at a time: this one, from now on.
+    setFresh(game);
+    return game;
   };
   const openedOr = (opened: OpenedFile): Omit<Fresh, 'id'> => {
     if (!opened.ok) throw new Error(whyNot(words, opened));
@@ -135,9 +175,9 @@ export function App({ words, cards, saves, open, openCase, openFile, fetchScreen
       case 'seats': {
         const { choice, seat } = wanted;
         const [screens, opened] = await Promise.all([fetchScreens(), openCase(choice)]);
-        const view = seat === null ? null : opened.look(seat);
+        const view = seat === null ? null : await opened.look(seat);
         if (seat !== null && view) return { kind: 'sheet', screens, choice, view, code: seat };
-        const gallery = opened.look(null);
+        const gallery = await opened.look(null);
         const problem = seat === null ? null : say('seatUnknown', { seat });
         return gallery
           ? { kind: 'seats', screens, choice, view: gallery, problem }
@@ -176,11 +216,25 @@ export function App({ words, cards, saves, open, openCase, openFile, fetchScreen
     };
   }, [asked]);
 
-  const take = async (choice: Choice, code: string): Promise<void> => {
+  // While one chooses, what will be needed next is fetched.
+  const chooses = showing.kind === 'choice' || showing.kind === 'seats' || showing.kind === 'sheet';
+  useEffect(() => {
+    if (!chooses) return undefined;
+    const timer = setTimeout(() => {
+      fetchScreens().then(
+        (screens) => screens.fetchChamber(),
+        () => {},
+      );
+    }, SOON);
+    return () => clearTimeout(timer);
+  }, [chooses]);
+
+  const take = async (choice: Choice, code: string, id = newId()): Promise<void> => {
     setShowing({ kind: 'opening', sentence: say('starting') });
     try {
       const { take: seatAt } = await openCase(choice);
-      enter({ id: newId(), played: seatAt(code), remark: null });
+      keepTurnClock(id, turnClockChosen());
+      enter({ id, played: await seatAt(code), remark: null });
     } catch (error) {
       setShowing({ kind: 'title', problem: error instanceof Error ? error.message : String(error) });
     }
@@ -191,10 +245,16 @@ export function App({ words, cards, saves, open, openCase, openFile, fetchScreen
   };
   const openChosen = async (file: File): Promise<void> => {
     try {
+      const size = Math.ceil(file.size / MEGABYTE);
+      if (size > MOST_MEGABYTES) throw new Error(say('fileTooLarge', { size, most: MOST_MEGABYTES }));
       const text = await file.text().catch((error: unknown) => {
         throw new Error(say('file.unreadable', { reason: String(error) }));
       });
-      enter({ id: newId(), ...openedOr(await openFile(text)) });
+      const opened = await openFile(text);
+      if (!opened.ok && TO_LOOK_BACK_ON.includes(opened.why)) {
+        const lookBackAt = addressOfPage('debrief', holdRecord(text));
+        setShowing({ kind: 'title', problem: whyNot(words, opened), lookBackAt });
+      } else enter({ id: newId(), ...openedOr(opened) });
     } catch (error) {
       setShowing({ kind: 'title', problem: error instanceof Error ? error.message : String(error) });
     }
@@ -218,7 +278,9 @@ export function App({ words, cards, saves, open, openCase, openFile, fetchScreen
   return (
     <div class={`page ${showing.kind}`}>
       <header class="masthead">
-        <h1>{say('title')}</h1>
+        <h1>
+          {LEADS_HOME.includes(showing.kind) ? <a href={TITLE_ADDRESS}>{say('title')}</a> : say('title')}
+        </h1>
         <p>{say('subtitle')}</p>
       </header>
       <main>
@@ -227,6 +289,7 @@ export function App({ words, cards, saves, open, openCase, openFile, fetchScreen
             words={words}
             saves={saves}
             problem={showing.problem}
+            lookBackAt={showing.lookBackAt ?? null}
             arriving={moved}
             openFile={openChosen}
             download={download}
@@ -249,7 +312,13 @@ export function App({ words, cards, saves, open, openCase, openFile, fetchScreen
             {showing.sentence}
           </p>
         )}
-        {showing.kind === 'page' && <showing.Page about={showing.about} arriving={moved} />}
+        {showing.kind === 'page' && (
+          <showing.Page
+            about={showing.about}
+            arriving={moved}
+            takeGuided={(choice, code) => take(choice, code, guidedId(newId()))}
+          />
+        )}
         {showing.kind === 'meeting' && (
           <showing.screens.Watch
             words={showing.screens.words}
@@ -286,6 +355,9 @@ export function App({ words, cards, saves, open, openCase, openFile, fetchScreen
         )}
       </main>
       <footer class="colophon">
+        <p class="news" role="status">
+          {newVersion && say('newVersion')}
+        </p>
         <p>{say('disclaimer')}</p>
       </footer>
     </div>
@@ -298,6 +370,17 @@ function whyNot(words: TitleWords, opened: OpenedFile & { readonly ok: false }):
   if (why === 'otherRules') return words.desk('file.otherRules', { line });
   return words.desk(`file.${why}`);
 }
+
+/** Records that are no game to go on with, and can still be looked back on as far as they are sound. */
+const TO_LOOK_BACK_ON: readonly (OpenedFile & { readonly ok: false })['why'][] = [
+  'altered',
+  'otherRules',
+  'nobodysSeat',
+];
+
+const MEGABYTE = 2 ** 20;
+/** The longest games have a few; what is larger is not read at all. */
+const MOST_MEGABYTES = 48;
 
 /** A name for a game that no other game of this browser has. */
 function newId(): string {

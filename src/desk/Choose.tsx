@@ -12,6 +12,12 @@ export interface Card {
   /** The name of the member that presides. */
   readonly presidency: string;
   readonly summary: string;
+  /** How long consultations, debate and last round take at most, in minutes of game time; 0 where the case cannot be read. */
+  readonly minutes: number;
+  /** How many paragraphs the draft has. */
+  readonly paragraphs: number;
+  /** How many levels, in all briefs together, a capital can never accept. */
+  readonly redLines: number;
 }
 
 interface ChooseProps {
@@ -108,6 +114,16 @@ function anySeed(): string {
   return String(1 + (drawn % 9999));
 }
 
+/** How much a case asks of whoever plays it, by the length of its text. */
+function gradeOf(paragraphs: number): 'first' | 'demanding' | 'hard' {
+  if (paragraphs <= SHORT) return 'first';
+  return paragraphs <= LONG ? 'demanding' : 'hard';
+}
+
+/** Texts up to these numbers of paragraphs can be kept in mind at once, or over one evening. */
+const SHORT = 6;
+const LONG = 18;
+
 interface CaseCardProps {
   readonly words: TitleWords;
   readonly card: Card;
@@ -116,7 +132,8 @@ interface CaseCardProps {
 }
 
 function CaseCard({ words, card, chosen, choose }: CaseCardProps) {
-  const { id, title, date, presidency, summary } = card;
+  const { id, title, date, presidency, summary, minutes, paragraphs, redLines } = card;
+  const say = words.desk;
   return (
     <div class="card">
       <input
@@ -130,10 +147,15 @@ function CaseCard({ words, card, chosen, choose }: CaseCardProps) {
       />
       <label for={`case-${id}`}>{title}</label>
       <div id={`case-${id}-about`}>
-        {date !== '' && (
-          <p class="facts">{words.desk('cardFacts', { date: words.date(date), presidency })}</p>
-        )}
+        {date !== '' && <p class="facts">{say('cardFacts', { date: words.date(date), presidency })}</p>}
         <p class="summary">{summary}</p>
+        {paragraphs > 0 && (
+          <ul class="size">
+            <li class={`grade ${gradeOf(paragraphs)}`}>{say(`case.${gradeOf(paragraphs)}`)}</li>
+            <li>{say('cardSize', { paragraphs, minutes })}</li>
+            <li>{say('redLinesAmong', { count: redLines })}</li>
+          </ul>
+        )}
       </div>
     </div>
   );

@@ -4,20 +4,22 @@ import { wordsOf } from '../council/render.ts';
 import { type DraftParagraph, ownWording } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import type { Words } from '../words/words.ts';
-import { type Alternative, stretchesOf } from './drafting.ts';
+import { type Alternative, type Marks, stretchesOf } from './drafting.ts';
 
 interface SentenceProps {
   readonly words: Words;
   readonly view: View;
   readonly paragraph: DraftParagraph;
+  /** What the revision marks are against; the version before where left out. */
+  readonly marks?: Marks;
 }
 
 /** The sentence as it stands on the table. */
-export function Sentence({ words, view, paragraph }: SentenceProps) {
+export function Sentence({ words, view, paragraph, marks = 'previous' }: SentenceProps) {
   const id = paragraph.paragraph;
   return (
     <p class="sentence">
-      {stretchesOf(view, paragraph).map((stretch) => {
+      {stretchesOf(view, paragraph, marks).map((stretch) => {
         if (stretch.kind === 'plain') return stretch.words;
         const { slot } = stretch;
         if (stretch.kind === 'bracketed')

@@ -1,8 +1,9 @@
 /** The sounds of the room: off until they are asked for, remembered for the next time, and in words for whoever does not hear. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notice } from '../council/notices.ts';
-import { type Loudness, openSounds, type Sounds } from '../sound/sounds.ts';
+import { type Hearing, openSounds, type Sounds } from '../sound/sounds.ts';
 import type { Words } from '../words/words.ts';
+import { keepLoudness, keptLoudness } from './settings/loudness.ts';
 
 interface SoundingProps {
   readonly words: Words;
@@ -12,30 +13,29 @@ interface SoundingProps {
   readonly over: boolean;
 }
 
-const KEPT_UNDER = 'open-debate.sound';
-/** Nothing sounds unasked. */
-const AT_FIRST: Loudness = { volume: 0.7, muted: true };
 /** Of more news than this at once, the meeting being hurried along, only the last is heard. */
 const AT_ONCE = 4;
 
 /** A switch for the sounds, their volume, and the caption of the last one. */
 export function Sounding({ words, heard, over }: SoundingProps) {
-  const [loudness, setLoudness] = useState(kept);
+  const [loudness, setLoudness] = useState(keptLoudness);
   const [caption, setCaption] = useState('');
+  const [hearing, setHearing] = useState<Hearing>('heard');
   const sounds = useRef<Sounds | null>(null);
   const told = useRef(heard.length);
   const say = words.sound;
 
   useEffect(() => {
-    const opened = openSounds(kept());
+    const opened = openSounds(keptLoudness());
     opened.onCaption((cue) => setCaption(words.sound(cue)));
+    opened.onHearing(setHearing);
     sounds.current = opened;
     return () => opened.destroy();
   }, [words]);
 
   useEffect(() => {
     sounds.current?.setLoudness(loudness);
-    keep(loudness);
+    keepLoudness(loudness);
   }, [loudness]);
 
   useEffect(() => sounds.current?.setHall(!over), [over]);
@@ -44,7 +44,18 @@ export function Sounding({ words, heard, over }: SoundingProps) {
     const news = heard.slice(told.current);
     told.current = heard.length;
     for (const notice of news.length > AT_ONCE ? news.slice(-1) : news) sounds.current?.play(notice);
-  }, [heard]);
+    // What was heard may be one list that grows.
+  }, [heard, heard.length]);
+
+  // A meeting that has only just begun is opened with the theme.
+  const [begins] = useState(heard.length <= AT_ONCE && !over);
+  const opensWithTheme = begins && !loudness.muted;
+  const themePlayed = useRef(false);
+  useEffect(() => {
+    if (!opensWithTheme || themePlayed.current || heard.length > AT_ONCE) return;
+    themePlayed.current = true;
+    sounds.current?.cue('theme');
+  }, [opensWithTheme, heard.length]);
 
   return (
     <div class="sounding">
@@ -66,26 +77,9 @@ export function Sounding({ words, heard, over }: SoundingProps) {
           onInput={(event) => setLoudness({ ...loudness, volume: Number(event.currentTarget.value) })}
         />
       )}
-      {!loudness.muted && caption !== '' && <span class="caption">{caption}</span>}
+      {!loudness.muted && (hearing !== 'heard' || caption !== '') && (
+        <span class="caption">{hearing === 'heard' ? caption : `${say(hearing)} ${caption}`}</span>
+      )}
     </div>
   );
-}
-
-/** What was kept from the last time; what cannot be read counts as nothing. */
-function kept(): Loudness {
-  try {
-    const { volume, muted } = JSON.parse(localStorage.getItem(KEPT_UNDER) ?? 'null');
-    const isLoudness = typeof muted === 'boolean' && typeof volume === 'number' && volume >= 0 && volume <= 1;
-    return isLoudness ? { volume, muted } : AT_FIRST;
-  } catch {
-    return AT_FIRST;
-  }
-}
-
-function keep(loudness: Loudness): void {
-  try {
-    localStorage.setItem(KEPT_UNDER, JSON.stringify(loudness));
-  } catch {
-    // Where the browser keeps nothing, the switch is set anew each time.
-  }
 }

@@ -1,11 +1,12 @@
 /** The draft on the table: what stands, what is in brackets and whose, what is agreed, what the latest revision changed. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ParagraphId } from '../council/matter.ts';
 import { type DraftParagraph, slotStatus, standingOption } from '../council/text.ts';
 import type { View } from '../council/view.ts';
-import { PRESENCE } from '../council/vocabulary.ts';
+import { PRESENCE, RETAINED } from '../council/vocabulary.ts';
 import type { Words } from '../words/words.ts';
-import { wordingsIn } from './drafting.ts';
+import { CleanText, Fifteen } from './CleanText.tsx';
+import { MARKS, type Marks, stoodBefore, wordingsIn } from './drafting.ts';
 import { Alternatives, Sentence } from './Sentence.tsx';
 
 interface TextPanelProps {
@@ -23,6 +24,7 @@ interface TextPanelProps {
 export function TextPanel({ words, view, prepares = false, ...looking }: TextPanelProps) {
   const say = words.desk;
   const { revision } = view.draft;
+  const [marks, mark] = useState<Marks>('previous');
   const list = useRef<HTMLOListElement>(null);
   const takenUp = view.sitting?.paragraph ?? null;
 
@@ -43,6 +45,26 @@ export function TextPanel({ words, view, prepares = false, ...looking }: TextPan
         {say('draft')}{' '}
         <span class="tag">{revision === 0 ? say('zeroDraft') : say('revision', { revision })}</span>
       </h3>
+      <div class="aboutText">
+        {view.tabledAt !== null && view.agreedAt === null && (
+          <CleanText words={words} view={view} {...(looking.look && { look: looking.look })} />
+        )}
+        <label class="marks">
+          <span>{words.drafting('marks')}</span>{' '}
+          <select
+            value={marks}
+            onChange={({ currentTarget: { value } }) =>
+              mark(MARKS.find((one) => one === value) ?? 'previous')
+            }
+          >
+            {MARKS.map((one) => (
+              <option key={one} value={one}>
+                {words.drafting(`marks.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
       <ol ref={list} tabIndex={0} aria-labelledby="text-heading">
         {view.draft.paragraphs.map((paragraph, index) => (
@@ -52,6 +74,7 @@ export function TextPanel({ words, view, prepares = false, ...looking }: TextPan
             view={view}
             paragraph={paragraph}
             number={index + 1}
+            marks={marks}
             {...looking}
           />
         ))}
@@ -63,9 +86,10 @@ export function TextPanel({ words, view, prepares = false, ...looking }: TextPan
 interface ParagraphProps extends TextPanelProps {
   readonly paragraph: DraftParagraph;
   readonly number: number;
+  readonly marks: Marks;
 }
 
-function ParagraphOfDraft({ words, view, paragraph, number, look, looked }: ParagraphProps) {
+function ParagraphOfDraft({ words, view, paragraph, number, marks, look, looked }: ParagraphProps) {
   const say = words.desk;
   const id = paragraph.paragraph;
   const known = view.matter.paragraphs.find((p) => p.id === id);
@@ -89,9 +113,13 @@ function ParagraphOfDraft({ words, view, paragraph, number, look, looked }: Para
         {takenUp && <span class="state takenUp"> {say('takenUp')}</span>}
       </h4>
       {paragraph.presence === 'retained' ? (
-        <Sentence words={words} view={view} paragraph={paragraph} />
+        <Sentence words={words} view={view} paragraph={paragraph} marks={marks} />
       ) : (
         <p class="gone">{say(paragraph.presence === 'splitOff' ? 'splitOffNote' : 'deletedNote')}</p>
+      )}
+      <SinceZero {...{ words, view, paragraph, marks }} />
+      {(takenUp || looked === id) && view.agreedAt === null && (
+        <Fifteen words={words} view={view} paragraph={id} />
       )}
       {slotStatus(paragraph, PRESENCE) === 'bracketed' && (
         <p class="presence">
@@ -106,6 +134,19 @@ function ParagraphOfDraft({ words, view, paragraph, number, look, looked }: Para
       )}
     </li>
   );
+}
+
+/** Whether the paragraph as a whole came in or went out since the zero draft, where the marks are against it. */
+function SinceZero({
+  words,
+  view,
+  paragraph,
+  marks,
+}: Pick<ParagraphProps, 'words' | 'view' | 'paragraph' | 'marks'>) {
+  const now = standingOption(view.draft, paragraph.paragraph, PRESENCE);
+  const before = stoodBefore(view, paragraph.paragraph, PRESENCE, now, marks);
+  if (marks !== 'zero' || before === now) return null;
+  return <p class="note">{words.drafting(now === RETAINED ? 'addedSince' : 'deletedSince')}</p>;
 }
 
 /** How a paragraph stands, in one word: the worst of what its slots are, until the text as a whole is put to all. */

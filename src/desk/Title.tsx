@@ -1,14 +1,15 @@
-/** The title: a new game, the saved ones, watching, and opening a save file. */
+/** The title: a new game, the saved ones, learning, watching, classes where there are any, opening a save file, and the settings. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TitleWords } from '../words/title.ts';
-import { addressOfGame } from './address.ts';
-import { Horseshoe } from './Horseshoe.tsx';
+import { addressOfGame, addressOfPage } from './address.ts';
 import type { SavedGame, SavedGames } from './savedGames.ts';
 
 interface TitleProps {
   readonly words: TitleWords;
   readonly saves: SavedGames;
   readonly problem: string | null;
+  /** Where the file that the problem is about can be looked back on; null where it cannot. */
+  readonly lookBackAt: string | null;
   /** Whether one comes here from elsewhere in the page, so that the focus has to be brought along. */
   readonly arriving: boolean;
   readonly openFile: (file: File) => void;
@@ -16,7 +17,7 @@ interface TitleProps {
 }
 
 /** The first screen. */
-export function Title({ words, saves, problem, arriving, openFile, download }: TitleProps) {
+export function Title({ words, saves, problem, lookBackAt, arriving, openFile, download }: TitleProps) {
   const say = words.desk;
   const [games, setGames] = useState<readonly SavedGame[]>([]);
   const [forbidden, setForbidden] = useState<string | null>(null);
@@ -37,56 +38,64 @@ export function Title({ words, saves, problem, arriving, openFile, download }: T
     void list();
   }, [list]);
 
+  const [classes, offer] = useState(false);
+  useEffect(() => {
+    let current = true;
+    void classesAreOffered().then((offered) => current && offer(offered));
+    return () => {
+      current = false;
+    };
+  }, []);
+
   const [last] = games.filter((game) => !game.over);
   return (
-    <div class="title">
+    <div class="titleScreen">
       <div class="hero">
+        <div class="hall" aria-hidden="true" />
         <p class="lead" ref={lead} tabIndex={-1}>
           {say('titleLead')}
         </p>
-        <Horseshoe />
       </div>
       <p class="problem" role="alert">
-        {problem}
+        {problem} {lookBackAt !== null && <a href={lookBackAt}>{say('lookBackOnFile')}</a>}
       </p>
-      <ul class="ways">
-        {last && (
-          <li>
-            <a class="way main" href={addressOfGame(last.id)}>
-              <strong>{say('continueGame')}</strong>
-              <span>{say('savedGame', { seat: last.seat, title: last.title })}</span>
-            </a>
-          </li>
-        )}
-        <li>
-          <a class={`way ${last ? '' : 'main'}`} href="#new">
-            <strong>{say('newGame')}</strong>
-            <span>{say('newGameNote')}</span>
-          </a>
-        </li>
-        <li>
-          <a class="way" href="#watch">
-            <strong>{say('watchGame')}</strong>
-            <span>{say('watchGameNote')}</span>
-          </a>
-        </li>
-        <li>
-          <label class="way">
-            <strong>{say('openFile')}</strong>
-            <span>{say('openFileNote')}</span>
-            <input
-              type="file"
-              accept=".jsonl,.json,.txt"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) openFile(file);
-                // The same file can be chosen again.
-                currentTarget.value = '';
-              }}
+      <nav aria-label={say('ways')}>
+        <ul class="ways">
+          {last && (
+            <Way
+              main
+              to={addressOfGame(last.id)}
+              name={say('continueGame')}
+              note={say('savedGame', { seat: last.seat, title: last.title })}
             />
-          </label>
-        </li>
-      </ul>
+          )}
+          <Way main={!last} to="#new" name={say('newGame')} note={say('newGameNote')} />
+          <Way to="#guided" name={say('guidedGame')} note={say('guidedGameNote')} />
+          {classes && <Way to="#join" name={say('joinClass')} note={say('joinClassNote')} />}
+          {classes && <Way to="#host" name={say('hostClass')} note={say('hostClassNote')} />}
+        </ul>
+        <ul class="ways further" aria-label={say('moreWays')}>
+          <Way to="#learn" name={say('learnRules')} note={say('learnRulesNote')} />
+          <Way to="#watch" name={say('watchGame')} note={say('watchGameNote')} />
+          <li>
+            <label class="way">
+              <strong>{say('openFile')}</strong>
+              <span>{say('openFileNote')}</span>
+              <input
+                type="file"
+                accept=".jsonl,.json,.txt"
+                onChange={({ currentTarget }) => {
+                  const [file] = currentTarget.files ?? [];
+                  if (file) openFile(file);
+                  // The same file can be chosen again.
+                  currentTarget.value = '';
+                }}
+              />
+            </label>
+          </li>
+          <Way to="#settings" name={say('settingsLink')} note={say('settingsLinkNote')} />
+        </ul>
+      </nav>
       {forbidden !== null && <p class="note">{say('savesForbidden', { reason: forbidden })}</p>}
       {games.length > 0 && (
         <section class="saved" aria-labelledby="saved-heading">
@@ -107,6 +116,37 @@ export function Title({ words, saves, problem, arriving, openFile, download }: T
     </div>
   );
 }
+
+interface WayProps {
+  /** Whether it is the first that one would take. */
+  readonly main?: boolean;
+  readonly to: string;
+  readonly name: string;
+  readonly note: string;
+}
+
+function Way({ main = false, to, name, note }: WayProps) {
+  return (
+    <li>
+      <a class={main ? 'way main' : 'way'} href={to}>
+        <strong>{name}</strong>
+        <span>{note}</span>
+      </a>
+    </li>
+  );
+}
+
+/** Whether whoever serves the page holds classes too; not so without a network, or where the page lies on a server of files. */
+async function classesAreOffered(): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  return fetch('api/class', { cache: 'no-store' }).then(
+    ({ status }) => status === OFFERED,
+    () => false,
+  );
+}
+
+/** The answer of a server that holds classes; one that holds none says 204. */
+const OFFERED = 200;
 
 interface RowProps {
   readonly words: TitleWords;
@@ -132,6 +172,11 @@ function SavedRow({ words, game, download, remove }: RowProps) {
           : say('savedAt', { phase: words.phase(game.phase), clock: words.clock(game.clock), ...when })}
       </span>
       <span class="row">
+        {game.over && (
+          <a href={addressOfPage('debrief', game.id)} aria-label={say('lookBackOn', { game: name })}>
+            {say('lookBack')}
+          </a>
+        )}
         <button type="button" class="small" aria-label={say('downloadOf', { game: name })} onClick={download}>
           {say('download')}
         </button>

@@ -1,6 +1,6 @@
 /** Watching a meeting: the text, the floor, the record, and the outcome. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Watching } from '../session/seat.ts';
+import type { Watched } from '../session/seat.ts';
 import type { Words } from '../words/words.ts';
 import { ChamberView } from './ChamberView.tsx';
 import { Controls } from './Controls.tsx';
@@ -14,12 +14,12 @@ import { isTold } from './telling.ts';
 
 interface WatchProps {
   readonly words: Words;
-  readonly watching: Watching;
+  readonly watching: Watched;
   readonly leave: () => void;
 }
 
-/** What a narrow page shows one at a time; a wide one shows both. */
-const SIDES = ['text', 'record'] as const;
+/** What a narrow page shows one at a time; a wide one shows all. */
+const SIDES = ['chamber', 'text', 'record'] as const;
 type Side = (typeof SIDES)[number];
 
 /** A meeting from the gallery. */
@@ -61,7 +61,9 @@ export function Watch({ words, watching, leave }: WatchProps) {
         <fieldset class="sides" aria-label={say('show')}>
           {SIDES.map((one) => (
             <button key={one} type="button" aria-pressed={one === side} onClick={() => setSide(one)}>
-              {say(one === 'record' ? 'record' : over ? 'theText' : 'draft')}
+              {say(
+                one === 'text' ? (over ? 'theText' : 'draft') : one === 'record' ? 'record' : 'panel.chamber',
+              )}
             </button>
           ))}
         </fieldset>

@@ -13,6 +13,7 @@ export const LARGEST_SEED = 0x7fffffff;
 export const PAGES = [
   'learn',
   'guided',
+  'debrief',
   'settings',
   'host',
   'join',
@@ -82,6 +83,9 @@ function pageIn(written: string): (Asked & { readonly kind: 'page' }) | null {
   const page = PAGES.find((one) => one === name);
   return page ? { kind: 'page', page, about: about ?? null } : null;
 }
+
+/** The address of the title. */
+export const TITLE_ADDRESS = '#';
 
 /** The part of the address that asks for a page of the house. */
 export function addressOfPage(page: PageName, about?: string): string {

@@ -1,14 +1,15 @@
 /** How a meeting that is watched goes on: step by step, by itself at a pace, or to the end. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Watching } from '../session/seat.ts';
-import { isTold } from './telling.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Stride, Watched } from '../session/seat.ts';
+import { isTold, UNTOLD } from './telling.ts';
 
 /** Milliseconds between two steps when a meeting goes on by itself: slow enough to read, brisk, or quick. */
 export const PACES = { read: 3000, brisk: 900, quick: 150 } as const;
 export type Pace = keyof typeof PACES;
 
-/** Steps on the way to the end before the page is drawn again, so that it stays answerable. */
-const AT_ONCE = 40;
+/** How far one goes before the page is drawn again: to the next thing that the record tells of, or on the way to the end. */
+const STEP: Stride = { steps: 1000, quiet: UNTOLD };
+const TO_THE_END: Stride = { steps: 60, quiet: null };
 
 /** Whether the meeting stands still, goes on by itself, or runs to its end. */
 export type Going = 'still' | 'playing' | 'toTheEnd';
@@ -26,22 +27,29 @@ export interface Playing {
 }
 
 /** The controls of one meeting; whoever uses them is drawn again after every step. */
-export function usePlaying(watching: Watching): Playing {
+export function usePlaying(watching: Watched): Playing {
   const [, setSteps] = useState(0);
   const [going, go] = useState<Going>('still');
   const [pace, setPace] = useState<Pace>('brisk');
   const [failure, setFailure] = useState<string | null>(null);
 
-  const steps = useCallback(
-    (count: number) => {
+  const striding = useRef(false);
+  const walk = useCallback(
+    async (stride: Stride) => {
+      if (striding.current) return;
+      striding.current = true;
       try {
-        for (let i = 0; i < count; i++) stepOn(watching);
+        const { length } = watching.heard;
+        // A stride ends early where it takes long; a step is not over before there is something to be told.
+        do await watching.advance(stride);
+        while (stride === STEP && !watching.over && watching.heard.slice(length).every((n) => !isTold(n)));
       } catch (error) {
         console.error(error);
         setFailure(error instanceof Error ? error.message : String(error));
         go('still');
       }
-      setSteps((all) => all + count);
+      striding.current = false;
+      setSteps((all) => all + 1);
       if (watching.over) go('still');
     },
     [watching],
@@ -50,15 +58,9 @@ export function usePlaying(watching: Watching): Playing {
   useEffect(() => {
     if (going === 'still') return undefined;
     const toTheEnd = going === 'toTheEnd';
-    const timer = setInterval(() => steps(toTheEnd ? AT_ONCE : 1), toTheEnd ? 0 : PACES[pace]);
+    const timer = setInterval(() => void walk(toTheEnd ? TO_THE_END : STEP), toTheEnd ? 0 : PACES[pace]);
     return () => clearInterval(timer);
-  }, [going, pace, steps]);
+  }, [going, pace, walk]);
 
-  return { going, pace, failure, step: () => steps(1), go, setPace };
-}
-
-function stepOn(watching: Watching): void {
-  const before = watching.heard.length;
-  do watching.advance();
-  while (!watching.over && !watching.heard.slice(before).some(isTold));
+  return { going, pace, failure, step: () => void walk(STEP), go, setPace };
 }

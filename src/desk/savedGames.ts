@@ -38,9 +38,17 @@ export function savedGamesIn(name = 'open-debate'): SavedGames {
   const database = (): Promise<IDBDatabase> => {
     opened ??= openDatabase(name);
     // Whoever was refused once may ask again.
-    opened.catch(() => {
-      opened = null;
-    });
+    opened.then(
+      (found) => {
+        // The browser may take it away again, to make room.
+        found.onclose = () => {
+          opened = null;
+        };
+      },
+      () => {
+        opened = null;
+      },
+    );
     return opened;
   };
   const within = async (
@@ -48,11 +56,17 @@ export function savedGamesIn(name = 'open-debate'): SavedGames {
     work: (games: IDBObjectStore, lines: IDBObjectStore) => void,
   ): Promise<void> => {
     const transaction = (await database()).transaction([GAMES, LINES], mode);
-    work(transaction.objectStore(GAMES), transaction.objectStore(LINES));
     await new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error ?? new Error('nothing could be stored'));
       transaction.onerror = () => reject(transaction.error);
+      try {
+        work(transaction.objectStore(GAMES), transaction.objectStore(LINES));
+      } catch (error) {
+        // All of it or nothing: a list that is ahead of its lines would promise what is not there.
+        reject(error);
+        transaction.abort();
+      }
     });
   };
   return {
@@ -96,6 +110,7 @@ function linesOf(id: string): IDBKeyRange {
 
 function openDatabase(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
+    // Where storing is forbidden, some browsers throw here, and some have no `indexedDB` at all.
     const request = indexedDB.open(name, 1);
     request.onupgradeneeded = () => {
       request.result.createObjectStore(GAMES, { keyPath: 'id' });
@@ -103,6 +118,6 @@ function openDatabase(name: string): Promise<IDBDatabase> {
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(request.error);
+    request.onblocked = () => reject(new Error('another tab of this page is in the way'));
   });
 }

@@ -1,9 +1,18 @@
 /** The screens on which a meeting is seen, with all that is said there: fetched together, once a meeting is wanted. */
+import { fetchChamber } from '../chamber/chamber.ts';
 import { createWords } from '../words/words.ts';
 import type { Screens } from './App.tsx';
 import { Play } from './play/Play.tsx';
 import { RoleSheet, Seats } from './Seats.tsx';
+import { languageChosen } from './settings/language.ts';
 import { Watch } from './Watch.tsx';
 
 /** All of them. */
-export const screens: Screens = { Play, RoleSheet, Seats, Watch, words: createWords() };
+export const screens: Screens = {
+  Play,
+  RoleSheet,
+  Seats,
+  Watch,
+  fetchChamber,
+  words: createWords(languageChosen()),
+};

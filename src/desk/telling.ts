@@ -3,9 +3,9 @@ import type { Notice } from '../council/notices.ts';
 import type { NoticeKind } from '../council/vocabulary.ts';
 
 /** Asking for the floor, having it and giving it up: shown as the floor, they would drown the rest. */
-const FLOOR: ReadonlySet<NoticeKind> = new Set(['askForTheFloor', 'giveTheFloor', 'yieldTheFloor']);
+export const UNTOLD: readonly NoticeKind[] = ['askForTheFloor', 'giveTheFloor', 'yieldTheFloor'];
 
 /** Whether the record tells of it. */
 export function isTold({ kind }: Notice): boolean {
-  return !FLOOR.has(kind);
+  return !UNTOLD.includes(kind);
 }

@@ -95,5 +95,8 @@ export const CUE_FOR: Readonly<Record<NoticeKind, Cue | null>> = {
   wordingConfirmed: null,
   seatEmptied: null,
   seatTaken: null,
+  seatHanded: null,
+  newsArrived: 'paper',
+  deadlineMoved: null,
   outcomeReached: 'theme',
 };

@@ -14,6 +14,9 @@ export interface Loudness {
   readonly muted: boolean;
 }
 
+/** Whether sound can be heard: once somebody has pressed something; yes, as far as is known; or no, since the browser blocks it. */
+export type Hearing = 'waits' | 'heard' | 'blocked';
+
 /** The sounds of a meeting. */
 export interface Sounds {
   /** Plays the cue of a notice, where it has one. */
@@ -27,6 +30,8 @@ export interface Sounds {
   onCaption(listener: (cue: Cue) => void): void;
   /** Whether somebody has pressed something, so that sound may be heard. */
   isAllowed(): boolean;
+  /** Calls back when it comes out that sound waits for a press, can be heard, or is let through by nobody. One listener: the last. */
+  onHearing(listener: (hearing: Hearing) => void): void;
   destroy(): void;
 }
 
@@ -37,8 +42,10 @@ const GESTURES = ['pointerdown', 'keydown'] as const;
 export function openSounds(first: Loudness): Sounds {
   let loudness = first;
   let listener: (cue: Cue) => void = () => {};
+  let tell: (hearing: Hearing) => void = () => {};
   let hallHeard = false;
-  let allowed = false;
+  // Whoever came here by pressing something need not press again.
+  let allowed = navigator.userActivation?.hasBeenActive ?? false;
   let library: Promise<typeof import('howler') | null> | null = null;
   let gone = false;
   const howls = new Map<Cue, Howl>();
@@ -57,9 +64,13 @@ export function openSounds(first: Loudness): Sounds {
       (howler) => {
         // Left to itself it lets go of the device after half a minute of silence, and some do not give it back.
         howler.Howler.autoSuspend = false;
+        tell('heard');
         return howler;
       },
-      () => null,
+      () => {
+        tell('blocked');
+        return null;
+      },
     );
     return library;
   };
@@ -80,7 +91,15 @@ export function openSounds(first: Loudness): Sounds {
   function howlOf({ Howl }: typeof import('howler'), cue: Cue): Howl {
     const before = howls.get(cue);
     if (before) return before;
-    const fresh = new Howl({ src: [...filesOf(cue)], volume: LEVELS[cue], loop: cue === 'hall' });
+    const blocked = () => tell('blocked');
+    const fresh = new Howl({
+      src: [...filesOf(cue)],
+      volume: LEVELS[cue],
+      loop: cue === 'hall',
+      onplay: () => tell('heard'),
+      onplayerror: blocked,
+      onloaderror: blocked,
+    });
     howls.set(cue, fresh);
     return fresh;
   }
@@ -114,6 +133,10 @@ export function openSounds(first: Loudness): Sounds {
       listener = next;
     },
     isAllowed: () => allowed,
+    onHearing(next) {
+      tell = next;
+      if (!allowed) next('waits');
+    },
     destroy() {
       gone = true;
       for (const gesture of GESTURES) document.removeEventListener(gesture, allow, true);

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast the Council works, as JSON. Machines are noisy, so what counts is the ratio to a machine of the same
- * shape that does nothing, measured in the same run.
+ * `npm run bench`: how fast the Council works, as JSON. Machines are noisy, so what counts are ratios measured in the same run: of a
+ * move to a machine of the same shape that does nothing, and of whole meetings to a fixed piece of work.
  */
 import { performance } from 'node:perf_hooks';
 import { createActor } from 'xstate';
@@ -9,17 +9,24 @@ import { type Meeting, openMeeting } from '../../src/council/meeting.ts';
 import type { MadeMove } from '../../src/council/moves/index.ts';
 import { carryOut, rulingOn } from '../../src/council/order.ts';
 import type { Outside } from '../../src/council/outside.ts';
+import { type Delegate, delegateFor } from '../../src/delegates/delegate.ts';
 import { type CouncilEvent, meetingMachine } from '../../src/procedure/meetingMachine.ts';
+import { plainRoom } from '../../src/procedure/plainRoom.ts';
 import { liveRoom, presentMove } from '../../src/procedure/room.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { holdMeeting } from '../../src/session/headless.ts';
+import { continueMeeting } from '../../src/session/headlessContinue.ts';
 import { holdOnRecord } from '../../src/session/headlessLedger.ts';
+import { newCourse } from '../../src/session/hostCourse.ts';
 import { viewFor } from '../../src/views/viewOf.ts';
+import { referenceWork } from './reference.ts';
 
 const SCENARIO = 'trafficking-2016';
 /** Whole negotiations measured, after as many to warm up. */
 const NEGOTIATIONS = 60;
 const WARM_UP = 15;
+/** Meetings whose decisions are measured one by one; the first two warm up. */
+const MEETINGS_OF_DECISIONS = 8;
 /** How often one meeting's moves are gone through. */
 const ROUNDS = 8;
 
@@ -34,6 +41,12 @@ if (!scenario.ok) throw new Error(`the scenario ${SCENARIO} cannot be read`);
 const { matter, briefs } = scenario;
 
 const { met, events } = oneMeeting(7);
+const onRecord = interleaved((seed) =>
+  holdOnRecord({ matter, briefs, seed, difficulty: 'medium' }, 'revisions', 'bench'),
+);
+const alone = interleaved((seed) => holdMeeting({ matter, briefs, seed, difficulty: 'medium' }));
+const middle = met[Math.floor(met.length / 2)]?.before ?? openMeeting(matter, briefs, 7);
+const fork = interleaved((seed) => continueMeeting(middle, { seed, difficulty: 'medium' }));
 console.log(
   JSON.stringify(
     {
@@ -41,13 +54,15 @@ console.log(
       microsecondsPerMove: perMove(met, events),
       millisecondsPerNegotiation: {
         runs: NEGOTIATIONS,
-        alone: spread(perNegotiation((seed) => holdMeeting({ matter, briefs, seed, difficulty: 'medium' }))),
-        withLedger: spread(
-          perNegotiation((seed) =>
-            holdOnRecord({ matter, briefs, seed, difficulty: 'medium' }, 'revisions', 'bench'),
-          ),
-        ),
+        withLedger: figures(onRecord),
+        alone: figures(alone),
+        fromTheMiddle: figures(fork),
       },
+      batchPerSecond: {
+        whole: perSecond(alone),
+        fromTheMiddle: perSecond(fork),
+      },
+      millisecondsPerDecision: decisions(),
     },
     null,
     2,
@@ -121,13 +136,63 @@ function doNothing(meeting: Meeting) {
   return createActor(machine, { input: { meeting } }).start();
 }
 
-function perNegotiation(hold: (seed: number) => unknown): readonly number[] {
-  const took: number[] = [];
+/** What runs took, in milliseconds, and what the piece of reference work took beside each. */
+interface Taken {
+  readonly runs: readonly number[];
+  readonly reference: readonly number[];
+}
+
+/** Holds meetings, and does the reference work beside each of them: what slows the machine down slows both. */
+function interleaved(hold: (seed: number) => unknown): Taken {
+  const runs: number[] = [];
+  const reference: number[] = [];
   for (let seed = 1; seed <= WARM_UP + NEGOTIATIONS; seed++) {
-    const milliseconds = microseconds(() => hold(seed)) / 1000;
-    if (seed > WARM_UP) took.push(milliseconds);
+    const took = microseconds(() => hold(seed)) / 1000;
+    const beside = microseconds(referenceWork) / 1000;
+    if (seed <= WARM_UP) continue;
+    runs.push(took);
+    reference.push(beside);
   }
-  return took;
+  return { runs, reference };
+}
+
+function figures({ runs, reference }: Taken) {
+  return {
+    ...spread(runs),
+    reference: spread(reference).p50,
+    ratioToReference: rounded(percentile(runs, 50) / percentile(reference, 50)),
+  };
+}
+
+function perSecond({ runs }: Taken): number {
+  return rounded((1000 * runs.length) / runs.reduce((sum, one) => sum + one, 0));
+}
+
+/** Every decision of some meetings, each a poll of one delegation: what a person at the table waits for. */
+function decisions() {
+  const took: number[] = [];
+  for (let seed = 1; seed <= MEETINGS_OF_DECISIONS; seed++) {
+    const seats = [...matter.delegations, ...matter.guests].map((d): Delegate => {
+      const delegate = delegateFor(d.code, seed, 'medium');
+      return {
+        code: d.code,
+        decide(view, idle) {
+          const begun = performance.now();
+          const decision = delegate.decide(view, idle);
+          if (seed > 2) took.push(performance.now() - begun);
+          return decision;
+        },
+      };
+    });
+    const course = newCourse({ room: plainRoom(openMeeting(matter, briefs, seed)), seats, seed });
+    while (course.next().kind === 'happened');
+  }
+  return {
+    decisions: took.length,
+    p50: percentile(took, 50),
+    p99: rounded(percentile(took, 99)),
+    longest: rounded(percentile(took, 100)),
+  };
 }
 
 function microseconds(work: () => unknown): number {

@@ -59,7 +59,7 @@ describe.each(['CN', 'ES', 'AO'])('the desk of %s', (code) => {
       return next ?? null;
     }).then(({ refused }) => expect(refused).toEqual([]));
     expect(made.size).toBeGreaterThan(8);
-  });
+  }, 60_000);
 
   it('says why a move is not in order in the words of whoever refuses it', async () => {
     const played = game('first-statement', code, 12);

@@ -27,6 +27,7 @@ const sitting = moment((held) => {
   held.penholder().givesTheFloorTo('RU');
 });
 const silence = moment(underSilence);
+const corridor = viewsOf('first-statement', 3).find(({ phase }) => phase === 'corridor');
 const briefings = moment((held) => atBriefings(held, true));
 
 let browser: Browser;
@@ -157,6 +158,32 @@ describe('the chamber', () => {
     await watcher.leave();
   });
 
+  it('shows the corridor between sittings, and walks people to those they talk with', async () => {
+    if (!corridor) throw new Error('The meeting has no time between sittings.');
+    const watcher = await newWatcher(browser, served.address);
+    await watcher.open({ motion: 'full' });
+    await watcher.show(corridor);
+    expect(await watcher.label()).toContain('no talks are to be seen from here');
+    const apart = await watcher.picture();
+    const [one, two] = corridor.matter.delegations.map(({ code }) => code) as [string, string];
+    const deal = {
+      id: 'd1',
+      by: one,
+      with: [two],
+      at: corridor.clock.now,
+      terms: [],
+      acceptedBy: [one],
+      state: 'offered',
+    } as const;
+    await watcher.show({ ...corridor, deals: [deal] });
+    expect(await watcher.label()).toContain('in talks: ');
+    expect((await watcher.picture()).equals(apart)).toBe(false);
+    await watcher.show(corridor);
+    expect((await watcher.picture()).equals(apart)).toBe(true);
+    expect(watcher.complaints).toEqual([]);
+    await watcher.leave();
+  });
+
   it('is drawn anew when its context is lost', async () => {
     const watcher = await newWatcher(browser, served.address);
     await watcher.open();
@@ -177,6 +204,19 @@ describe('the chamber', () => {
 
   it('leaves nothing behind, and can be opened again and again', async () => {
     const watcher = await newWatcher(browser, served.address);
+    const devtools = await watcher.page.context().newCDPSession(watcher.page);
+    const listeners = async () => {
+      const kinds: string[] = [];
+      for (const expression of ['document', 'window']) {
+        const { result } = await devtools.send('Runtime.evaluate', { expression });
+        const { listeners: found } = await devtools.send('DOMDebugger.getEventListeners', {
+          objectId: result.objectId ?? '',
+        });
+        kinds.push(...found.map(({ type }) => type));
+      }
+      return kinds.sort();
+    };
+    const atFirst = await listeners();
     for (let time = 0; time < 4; time++) {
       await watcher.open({ motion: 'full' });
       await watcher.show(silence);
@@ -184,6 +224,7 @@ describe('the chamber', () => {
       await watcher.page.evaluate(() => (globalThis as unknown as Window).watched.chamber?.destroy());
       expect(await watcher.page.locator('#host > *').count()).toBe(0);
     }
+    expect(await listeners()).toEqual(atFirst);
     const before = await watcher.frames();
     await watcher.page.setViewportSize({ width: 700, height: 500 });
     await watcher.page.waitForTimeout(500);

@@ -9,14 +9,27 @@ const COMPLAINTS: ReadonlySet<string> = new Set(['error', 'warning']);
 /** Where there is no graphics card, the browser reads its own pictures back and says that this is slow. */
 const OF_THE_DRIVER = /GL Driver Message \(OpenGL, Performance/;
 
+/** Said by the tool when it keeps a service worker away. */
+const NO_WORKER = /Service Worker registration blocked/;
+
 /** Opens a page of its own, and notes everything that the browser complains of meanwhile. */
 export async function visitorOf(browser: Browser, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  // Taking the page in for a time without a network is a test of its own; here it would only take time from others.
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const hosts = new Set<string>();
   page.on('console', (message) => {
-    if (!COMPLAINTS.has(message.type()) || OF_THE_DRIVER.test(message.text())) return;
+    if (
+      !COMPLAINTS.has(message.type()) ||
+      OF_THE_DRIVER.test(message.text()) ||
+      NO_WORKER.test(message.text())
+    )
+      return;
     complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));

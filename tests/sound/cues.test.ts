@@ -1,4 +1,5 @@
 /** Every sound is there twice and small, is what the program beside it makes, and has its caption. */
+import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -10,8 +11,17 @@ import { createWords } from '../../src/words/words.ts';
 import { faultsIn } from '../words/reading.ts';
 
 const words = createWords();
-const size = (file: string) =>
-  statSync(fileURLToPath(new URL(`../../assets/sound/${file}`, import.meta.url))).size;
+const pathOf = (file: string) => fileURLToPath(new URL(`../../assets/sound/${file}`, import.meta.url));
+const size = (file: string) => statSync(pathOf(file)).size;
+
+const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
+
+/** Integrated loudness in LUFS (EBU R 128), as ffmpeg measures it. */
+function loudness(file: string): number {
+  const args = ['-hide_banner', '-nostdin', '-i', pathOf(file), '-af', 'ebur128', '-f', 'null', '-'];
+  const { stderr } = spawnSync('ffmpeg', args, { encoding: 'utf8' });
+  return Number(/I:\s+(-?[\d.]+) LUFS/.exec(stderr.slice(stderr.lastIndexOf('Summary')))?.[1]);
+}
 
 describe('the cues', () => {
   it('have a caption that is a sentence each', () => {
@@ -30,6 +40,14 @@ describe('the cues', () => {
       bytes += size(`${cue}.ogg`) + size(`${cue}.m4a`);
     }
     expect(bytes).toBeLessThanOrEqual(400_000);
+  });
+
+  it.runIf(hasFfmpeg)('are balanced: each file is between -20 and -16 LUFS', { timeout: 60_000 }, () => {
+    for (const cue of CUES)
+      for (const file of [`${cue}.ogg`, `${cue}.m4a`]) {
+        expect(loudness(file), file).toBeGreaterThanOrEqual(-20);
+        expect(loudness(file), file).toBeLessThanOrEqual(-16);
+      }
   });
 
   it('are played at levels between silence and full', () => {

@@ -2,9 +2,10 @@
 import { FORMAL_PHASES } from '../../council/vocabulary.ts';
 import { Cables, Deals, Lines } from './Bilateral.tsx';
 import { DraftPrepared, Extension, Letter, SilenceToBe, TakeUp } from './Drafting.tsx';
-import { Apart, Elements, Order } from './Formal.tsx';
+import { Apart, Elements, Order, ResolutionToBe } from './Formal.tsx';
 import { MoveButton } from './MoveButton.tsx';
 import { movesNow } from './moves.ts';
+import { Pending } from './Pending.tsx';
 import { Comments, Speech } from './Speech.tsx';
 import type { Table } from './table.ts';
 
@@ -34,6 +35,7 @@ export function Business({ table }: { readonly table: Table }) {
       ) : (
         phase !== 'corridor' && phase !== 'tabling' && <p class="note">{say('nothingHere')}</p>
       )}
+      <Pending table={table} />
       {phase === 'sitting' && pen && <TakeUp table={table} />}
       {phase === 'statements' && formal?.statements.some((s) => s.by === code) && !hasFloor && (
         <Speech table={table} kind="rightOfReply" />
@@ -50,6 +52,7 @@ export function Business({ table }: { readonly table: Table }) {
         <Apart table={table} />
       )}
       {phase === 'settlement' && (pen || code === president) && <Elements table={table} />}
+      {phase === 'settlement' && <ResolutionToBe table={table} />}
       {FORMAL_PHASES.includes(phase) && phase !== 'voting' && phase !== 'ruling' && phase !== 'suspended' && (
         <Order table={table} />
       )}

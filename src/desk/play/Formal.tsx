@@ -1,8 +1,15 @@
 /** At a formal meeting and after it: dissociation, points of order and motions, and what is left when there is no statement. */
 import { useState } from 'preact/hooks';
-import type { ParagraphId } from '../../council/matter.ts';
+import type { DelegationCode, ParagraphId } from '../../council/matter.ts';
 import { presentParagraphs } from '../../council/outcome.ts';
-import { MOTIONS, type MotionKind, POINTS, type Point } from '../../council/vocabulary.ts';
+import {
+  CHAPTERS,
+  type Chapter,
+  MOTIONS,
+  type MotionKind,
+  POINTS,
+  type Point,
+} from '../../council/vocabulary.ts';
 import { LengthChoice } from './Drafting.tsx';
 import { MoveButton } from './MoveButton.tsx';
 import type { Table } from './table.ts';
@@ -76,6 +83,57 @@ export function Elements({ table }: SectionProps) {
   );
 }
 
+/** The text as a draft resolution: under which chapter, and who is party to the dispute. */
+export function ResolutionToBe({ table }: SectionProps) {
+  const { words, view } = table;
+  const say = words.drafting;
+  const [chapter, choose] = useState<Chapter>('unspecified');
+  const [parties, name] = useState<readonly DelegationCode[]>([]);
+  return (
+    <section aria-labelledby="resolution-heading">
+      <h4 id="resolution-heading">{words.desk('do.submitDraftResolution')}</h4>
+      <label>
+        <span>{say('chapter')}</span>{' '}
+        <select value={chapter} onChange={(event) => choose(event.currentTarget.value as Chapter)}>
+          {CHAPTERS.map((one) => (
+            <option key={one} value={one}>
+              {say(`chapter.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {chapter === 'VI' && (
+        <details>
+          <summary>{say('parties')}</summary>
+          <ul class="issues">
+            {view.matter.delegations.map((d) => (
+              <li key={d.code}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={parties.includes(d.code)}
+                    onChange={() =>
+                      name(
+                        parties.includes(d.code) ? parties.filter((p) => p !== d.code) : [...parties, d.code],
+                      )
+                    }
+                  />
+                  <span>{d.name}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <MoveButton
+        table={table}
+        move={{ kind: 'submitDraftResolution', chapter, parties: chapter === 'VI' ? [...parties] : [] }}
+        preview
+      />
+    </section>
+  );
+}
+
 /** Motions that can be moved now; an amendment is moved on its words. */
 const MOVED = MOTIONS.filter((m) => m !== 'amend');
 /** And those that name an hour. */
@@ -119,11 +177,6 @@ export function Order({ table }: SectionProps) {
         <LengthChoice {...{ table, length }} lengths={LENGTHS} choose={setLength} label={say('motionFor')} />
       )}
       <MoveButton table={table} move={{ kind: 'makeMotion', motion, until }} />
-      {view.formal?.pending
-        .filter((q) => q.by === table.code && (q.kind === 'motion' || q.kind === 'amendment'))
-        .map((q) => (
-          <MoveButton key={q.id} table={table} move={{ kind: 'withdrawMotion', question: q.id }} />
-        ))}
     </details>
   );
 }

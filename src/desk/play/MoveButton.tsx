@@ -2,8 +2,9 @@
 import { useId } from 'preact/hooks';
 import type { Move } from '../../council/moves/index.ts';
 import { labelOf } from './labels.ts';
-import { noticeOf, refusalOf } from './moves.ts';
-import type { Table } from './table.ts';
+import { changesAskedBy, noticeOf, refusalOf } from './moves.ts';
+import { BARRED, type Table } from './table.ts';
+import { Worth } from './Worth.tsx';
 
 interface MoveButtonProps {
   readonly table: Table;
@@ -19,23 +20,33 @@ interface MoveButtonProps {
 
 /** One press makes the move. A move that is not in order can still be reached, so that its reason can be read. */
 export function MoveButton({ table, move, main, preview, then, label }: MoveButtonProps) {
-  const { words, view, code, make } = table;
+  const { words, view, code, make, barred = null } = table;
   const id = useId();
+  const worthId = useId();
+  const changes = changesAskedBy(view, move);
   const refusal = refusalOf(view, code, move);
+  const isBarred = refusal !== null || barred !== null;
   const note = refusal
     ? words.refusal(refusal, view)
-    : preview
+    : preview && barred === null
       ? words.desk('onRecord', { sentence: words.notice(noticeOf(view, code, move), view) })
       : null;
+  const isWeighed = !refusal && changes.length > 0;
+  const described = [
+    ...(note === null ? [] : [id]),
+    ...(isWeighed ? [worthId] : []),
+    // Why nobody may act from here is said once, in the turn.
+    ...(barred === null ? [] : [BARRED]),
+  ].join(' ');
   return (
-    <div class={`move ${refusal ? 'barred' : ''}`}>
+    <div class={`move ${isBarred ? 'barred' : ''}`} data-move={move.kind}>
       <button
         type="button"
-        class={main && !refusal ? 'main' : ''}
-        aria-disabled={refusal !== null}
-        aria-describedby={note === null ? undefined : id}
+        class={main && !isBarred ? 'main' : ''}
+        aria-disabled={isBarred}
+        aria-describedby={described || undefined}
         onClick={async () => {
-          if (!refusal && (await make(move))) then?.();
+          if (!isBarred && (await make(move))) then?.();
         }}
       >
         {label ?? labelOf(words, view, move)}
@@ -43,6 +54,11 @@ export function MoveButton({ table, move, main, preview, then, label }: MoveButt
       {note !== null && (
         <p id={id} class="note">
           {note}
+        </p>
+      )}
+      {isWeighed && (
+        <p id={worthId} class="note">
+          <Worth words={words} view={view} changes={changes} />
         </p>
       )}
     </div>

@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import type { ParagraphId } from '../../council/matter.ts';
 import { costOfBreaking } from '../../council/moves/breakSilence.ts';
 import { draftParagraph } from '../../council/text.ts';
-import { REASONS, type Reason } from '../../council/vocabulary.ts';
+import { type Phase, REASONS, type Reason } from '../../council/vocabulary.ts';
 import { weightWord } from '../BriefSheet.tsx';
 import { Composing } from './Composing.tsx';
 import { effectOf, stakesIn } from './effect.ts';
 import { MoveButton } from './MoveButton.tsx';
 import { likelyReason, movesOn, movesOnParagraph, type Place } from './moves.ts';
+import { OwnWording } from './OwnWording.tsx';
 import { type Placed, placesIn, saidIn } from './places.ts';
 import type { Table } from './table.ts';
 
@@ -30,7 +31,7 @@ export function ParagraphDesk({ table, id }: DeskProps) {
     chosen?.paragraph === id && chosen.slot === slot && chosen.option === option;
   return (
     <div class="paragraphDesk">
-      <h3>
+      <h3 tabIndex={-1}>
         {view.matter.paragraphs.indexOf(paragraph) + 1}. {paragraph.title}
       </h3>
       <Stakes table={table} id={id} />
@@ -55,6 +56,7 @@ export function ParagraphDesk({ table, id }: DeskProps) {
                 )}
               </div>
             ))}
+            <OwnPlace table={table} id={id} slot={slot} />
           </fieldset>
         ))}
       </section>
@@ -84,6 +86,20 @@ export function ParagraphDesk({ table, id }: DeskProps) {
       </section>
     </div>
   );
+}
+
+/** Phases in which words of one's own can be proposed. */
+const WRITING: readonly Phase[] = ['sitting', 'corridor'];
+
+interface OwnPlaceProps extends DeskProps {
+  readonly slot: string;
+}
+
+/** Where words of one's own are written for a place; the paragraph as a whole has no words to be written. */
+function OwnPlace({ table, id, slot }: OwnPlaceProps) {
+  const known = table.view.matter.paragraphs.find((p) => p.id === id)?.slots.find((s) => s.id === slot);
+  if (!known || !WRITING.includes(table.view.phase)) return null;
+  return <OwnWording table={table} paragraph={id} slot={known} />;
 }
 
 /** What the paragraph means for the brief, as it stands. */

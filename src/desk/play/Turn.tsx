@@ -9,7 +9,7 @@ import type { Words } from '../../words/words.ts';
 import { type GoingOn, TEMPOS, type Tempo } from './going.ts';
 import { MoveButton } from './MoveButton.tsx';
 import { movesNow, refusalOf } from './moves.ts';
-import type { Drafts, Table } from './table.ts';
+import { BARRED, type Drafts, type Table } from './table.ts';
 
 interface TurnProps {
   readonly table: Table;
@@ -19,7 +19,7 @@ interface TurnProps {
 
 /** The line that is always in sight. */
 export function Turn({ table, seat, going }: TurnProps) {
-  const { words, view, code } = table;
+  const { words, view, code, barred = null } = table;
   const say = words.desk;
   const moment = seat.waitsFor;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,7 +60,12 @@ export function Turn({ table, seat, going }: TurnProps) {
       <h3 id="turn-heading" tabIndex={-1} ref={heading}>
         {sentence}
       </h3>
-      {!seat.over && (
+      {!seat.over && barred !== null && (
+        <p class="note" id={BARRED}>
+          {barred}
+        </p>
+      )}
+      {!seat.over && barred === null && (
         <>
           <div class="row">
             {!isAgainst && answers}

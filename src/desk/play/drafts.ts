@@ -1,6 +1,7 @@
 /** What the player has composed and not yet sent, kept with the tab so that a reload does not lose it. */
 import { isObject } from '../../council/fields.ts';
 import { understand } from '../../council/order.ts';
+import { LONGEST_WORDS } from './ownWords.ts';
 import { type Drafts, NO_DRAFTS } from './table.ts';
 
 function nameOf(game: string): string {
@@ -27,7 +28,7 @@ export function keepDrafts(game: string, drafts: Drafts): void {
 }
 
 /** Each part as the move that it would be sent with: what does not have that shape is left out. */
-function understood({ letter, terms, changes }: Readonly<Record<string, unknown>>): Drafts {
+function understood({ letter, terms, changes, own }: Readonly<Record<string, unknown>>): Drafts {
   const written = understand({ kind: 'sendComments', comments: letter });
   const prepared = understand({ kind: 'circulateRevision', changes });
   // To whom an offer goes follows from its terms; any name has the shape of one.
@@ -36,5 +37,13 @@ function understood({ letter, terms, changes }: Readonly<Record<string, unknown>
     letter: !written.misfit && written.move.kind === 'sendComments' ? written.move.comments : [],
     terms: !offered.misfit && offered.move.kind === 'offerDeal' ? offered.move.terms : [],
     changes: !prepared.misfit && prepared.move.kind === 'circulateRevision' ? prepared.move.changes : [],
+    own: isObject(own) ? wordsIn(own) : {},
   };
+}
+
+function wordsIn(own: Readonly<Record<string, unknown>>): Drafts['own'] {
+  const written: [string, string][] = [];
+  for (const [place, words] of Object.entries(own))
+    if (typeof words === 'string' && words !== '') written.push([place, words.slice(0, LONGEST_WORDS)]);
+  return Object.fromEntries(written);
 }

@@ -10,8 +10,9 @@ import type {
   SlotId,
   Wording,
 } from '../../council/matter.ts';
-import { draftParagraph, withStanding, wordingOf, writtenOptions } from '../../council/text.ts';
+import { type Change, draftParagraph, withStanding, wordingOf, writtenOptions } from '../../council/text.ts';
 import type { View } from '../../council/view.ts';
+import { type OwnWords, UNPROPOSED } from './ownWords.ts';
 
 /** What a change of words would do. */
 export interface Effect {
@@ -31,21 +32,44 @@ function rangeFor(matter: Matter, brief: Brief): ReturnType<typeof rangeOf> {
 }
 
 /** What it would do for the brief of the onlooker if the option stood; null where there is no brief, or nothing is known of the words. */
-export function effectOf(view: View, id: ParagraphId, slot: SlotId, option: OptionId): Effect | null {
+export function effectOf(view: View, paragraph: ParagraphId, slot: SlotId, option: OptionId): Effect | null {
+  return effectOfChanges(view, [{ paragraph, slot, option }]);
+}
+
+/** What words that are not proposed yet would do if they stood and counted as much as is said. */
+export function effectOfOwn(view: View, own: OwnWords): Effect | null {
+  return effectOfChanges(view, [{ paragraph: own.paragraph, slot: own.slot, option: UNPROPOSED }], own);
+}
+
+/**
+ * What several changes together would do for the brief of the onlooker; of two in one place the later counts. Null where there is
+ * no brief, or a paragraph is not known.
+ */
+export function effectOfChanges(view: View, changes: readonly Change[], own?: OwnWords): Effect | null {
   const { brief, matter, draft } = view;
-  const paragraph = matter.paragraphs.find((p) => p.id === id);
-  const drafted = draftParagraph(draft, id);
-  if (!brief || !paragraph || !drafted) return null;
-  const written = writtenOptions(draft, id);
-  const changed = withStanding(drafted, slot, option);
-  const after: Wording = changed.presence === 'retained' ? changed.standing : 'absent';
+  if (!brief) return null;
   const { worst, best } = rangeFor(matter, brief);
-  const gain =
-    worthOf(matter.issues, brief, paragraph, after, written) -
-    worthOf(matter.issues, brief, paragraph, wordingOf(draft, id), written);
+  let gain = 0;
+  const crosses: IssueId[] = [];
+  for (const id of new Set(changes.map((c) => c.paragraph))) {
+    const paragraph = matter.paragraphs.find((p) => p.id === id);
+    const drafted = draftParagraph(draft, id);
+    if (!paragraph || !drafted) return null;
+    const known = writtenOptions(draft, id);
+    const written =
+      own?.paragraph === id ? [...known, { slot: own.slot, option: UNPROPOSED, force: own.force }] : known;
+    const changed = changes
+      .filter((c) => c.paragraph === id)
+      .reduce((all, { slot, option }) => withStanding(all, slot, option), drafted);
+    const after: Wording = changed.presence === 'retained' ? changed.standing : 'absent';
+    gain +=
+      worthOf(matter.issues, brief, paragraph, after, written) -
+      worthOf(matter.issues, brief, paragraph, wordingOf(draft, id), written);
+    crosses.push(...redLinesCrossed(matter.issues, brief, paragraph, after, written));
+  }
   return {
     points: best === worst ? 0 : Math.round((1000 * gain) / (best - worst)) / 10,
-    crosses: redLinesCrossed(matter.issues, brief, paragraph, after, written),
+    crosses: [...new Set(crosses)],
   };
 }
 

@@ -1,7 +1,8 @@
 /** How a meeting that is played goes on: by itself at a pace, until it waits for the player, who can pause it at any time. */
-import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Answer, Played } from '../../session/seat.ts';
-import { isTold } from '../telling.ts';
+import { prefer, preferences } from '../settings/preferences.ts';
+import { UNTOLD } from '../telling.ts';
 
 /** Milliseconds between two things that the record tells of: slow enough to read, brisk, or none. */
 export const TEMPOS = { read: 2600, brisk: 650, instant: 0 } as const;
@@ -26,7 +27,7 @@ export interface GoingOn {
 export function useGoing({ seat, advance }: Played): GoingOn {
   const [drawn, draw] = useReducer((n: number) => n + 1, 0);
   const [paused, pause] = useState(false);
-  const [tempo, setTempo] = useState<Tempo>('brisk');
+  const [tempo, setTempo] = useState<Tempo>(() => preferences().pace);
   const [failure, setFailure] = useState<string | null>(null);
 
   const fail = useCallback((error: unknown) => {
@@ -37,23 +38,22 @@ export function useGoing({ seat, advance }: Played): GoingOn {
   useEffect(() => seat.subscribe(() => draw(undefined)), [seat]);
 
   const still = paused || failure !== null || seat.over || seat.waitsFor !== null;
+  const striding = useRef(false);
   // `drawn` is there because after everything that happens there is a next step to wait for.
   useEffect(() => {
     if (still) return undefined;
     const timer = setTimeout(() => {
-      try {
-        const heard = seat.heard.length;
-        for (let steps = 0; steps < AT_ONCE; steps++) {
-          if (!advance()) break;
-          if (tempo !== 'instant' && seat.heard.slice(heard).some(isTold)) break;
-        }
-      } catch (error) {
-        fail(error);
-      }
-      draw(undefined);
+      if (striding.current) return;
+      striding.current = true;
+      advance({ steps: AT_ONCE, quiet: tempo === 'instant' ? null : UNTOLD })
+        .catch(fail)
+        .finally(() => {
+          striding.current = false;
+          draw(undefined);
+        });
     }, TEMPOS[tempo]);
     return () => clearTimeout(timer);
-  }, [still, tempo, drawn, seat, advance, fail]);
+  }, [still, tempo, drawn, advance, fail]);
 
   const submit = useCallback(
     async (move: unknown) => {
@@ -66,5 +66,9 @@ export function useGoing({ seat, advance }: Played): GoingOn {
     },
     [seat, fail],
   );
-  return { paused, tempo, failure, pause, setTempo, submit };
+  const keepTempo = useCallback((pace: Tempo) => {
+    setTempo(pace);
+    prefer({ pace });
+  }, []);
+  return { paused, tempo, failure, pause, setTempo: keepTempo, submit };
 }

@@ -22,6 +22,8 @@ export function labelOf(words: Words, view: View, move: Move): string {
       return say('do.putToVote', { about: questionIn(words, view, move.question) });
     case 'proposeGroupLine':
       return say('do.proposeGroupLine', { about: words.group(view, move.group) });
+    case 'contestNature':
+      return words.drafting('contestAs', { nature: words.nature(move.nature) });
     case 'castVote':
       return say(`do.castVote.${move.ballot}`);
     case 'rule':

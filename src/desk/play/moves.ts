@@ -6,9 +6,9 @@ import type { Move } from '../../council/moves/index.ts';
 import type { Notice } from '../../council/notices.ts';
 import { rulingOn } from '../../council/order.ts';
 import { firstQuestion } from '../../council/questions.ts';
-import { standingOption } from '../../council/text.ts';
-import type { View } from '../../council/view.ts';
-import { BALLOTS, FORMAL_PHASES, PRESENCE, type Reason } from '../../council/vocabulary.ts';
+import { type Change, standingOption } from '../../council/text.ts';
+import type { Question, View } from '../../council/view.ts';
+import { BALLOTS, DELETED, FORMAL_PHASES, PRESENCE, type Reason } from '../../council/vocabulary.ts';
 
 /** Why the move is not in order now; null when it is. The same ruling as when it is made. */
 export function refusalOf(view: View, by: DelegationCode, move: Move): Refusal | null {
@@ -26,6 +26,29 @@ export interface Place {
   readonly paragraph: ParagraphId;
   readonly slot: SlotId;
   readonly option: OptionId;
+}
+
+/** What the text would become if a composed move had its way: the changes, and words that are not proposed yet. */
+export function changesAskedBy(view: View, move: Move): readonly Change[] {
+  switch (move.kind) {
+    case 'tableDraft':
+    case 'circulateRevision':
+      return move.changes;
+    case 'sendComments':
+      return move.comments.filter((c) => c.as === 'proposeWording');
+    case 'offerDeal':
+      return move.terms;
+    case 'acceptDeal':
+      return view.deals.find((d) => d.id === move.deal)?.terms ?? [];
+    case 'joinGroupLine':
+    case 'speakForGroup':
+      return view.groupLines.filter((l) => l.id === move.line);
+    case 'splitOff':
+    case 'requestSeparateVote':
+      return [{ paragraph: move.paragraph, slot: PRESENCE, option: DELETED }];
+    default:
+      return [];
+  }
 }
 
 /** The moves by which a delegation speaks to words in a sitting or between sittings; bracketing is about the words that stand. */
@@ -82,8 +105,23 @@ export function movesNow(view: View, by: DelegationCode): readonly Move[] {
     if (nature === 'procedural') moves.push({ kind: 'objectToProposal', question: id });
   if (view.formal?.ruling?.fresh) moves.push({ kind: 'challengeRuling' });
   if (view.resolution?.by === by && phase === 'blue') moves.push({ kind: 'withdrawDraft' });
-  if (phase === 'settlement')
-    moves.push({ kind: 'submitDraftResolution', chapter: 'unspecified', parties: [] });
+  // The President's own proposals come with its other business.
+  if (phase === 'invitations' && !chair) moves.push(...invitationsOf(view));
+  return moves;
+}
+
+/** What a member may do about one question that waits before the meeting, besides objecting to it. */
+export function movesOnQuestion(view: View, by: DelegationCode, question: Question): readonly Move[] {
+  const { id, kind, nature } = question;
+  const moves: Move[] = [];
+  if (kind === 'part' && view.resolution?.by === by) moves.push({ kind: 'objectToDivision', question: id });
+  if (question.by === by && kind !== 'agenda') moves.push({ kind: 'withdrawMotion', question: id });
+  if (question.by !== by || kind === 'agenda')
+    moves.push({
+      kind: 'contestNature',
+      question: id,
+      nature: nature === 'procedural' ? 'substantive' : 'procedural',
+    });
   return moves;
 }
 
@@ -109,9 +147,14 @@ function chairsMoves(view: View, by: DelegationCode): readonly Move[] {
     case 'agenda':
       return [...(question ? decide : [{ kind: 'putAgenda' } as const]), { kind: 'handOverChair' }];
     case 'invitations':
-      return [...decide, ...invitationsOf(view), { kind: 'proceedToNextBusiness' }];
+      return [
+        ...decide,
+        ...invitationsOf(view),
+        { kind: 'proceedToNextBusiness' },
+        { kind: 'handOverChair' },
+      ];
     case 'briefings':
-      return [...call, ...decide, { kind: 'proceedToNextBusiness' }];
+      return [...call, ...decide, { kind: 'proceedToNextBusiness' }, { kind: 'handOverChair' }];
     case 'adoption':
       return [{ kind: 'readStatement' }, { kind: 'handOverChair' }];
     case 'statements':
@@ -127,7 +170,10 @@ function chairsMoves(view: View, by: DelegationCode): readonly Move[] {
     case 'suspended':
       return [{ kind: 'resume' }];
     case 'blue':
-      return decide.length > 0 ? decide : [{ kind: 'putToVote', question: null }];
+      return [
+        ...(decide.length > 0 ? decide : [{ kind: 'putToVote', question: null } as const]),
+        { kind: 'handOverChair' },
+      ];
     case 'explanations':
       return [{ kind: 'proceedToNextBusiness' }];
     default:

@@ -17,10 +17,15 @@ export interface Drafts {
   readonly letter: readonly Comment[];
   readonly terms: readonly Term[];
   readonly changes: readonly DraftChange[];
+  /** Words of one's own, by "paragraph/slot". */
+  readonly own: Readonly<Record<string, string>>;
 }
 
 /** Nothing composed yet. */
-export const NO_DRAFTS: Drafts = { letter: [], terms: [], changes: [] };
+export const NO_DRAFTS: Drafts = { letter: [], terms: [], changes: [], own: {} };
+
+/** The id of the sentence that says why nobody may act from here. */
+export const BARRED = 'turn-barred';
 
 /** The game as the parts of the page see it. */
 export interface Table {
@@ -28,6 +33,8 @@ export interface Table {
   readonly view: View;
   /** The player's own seat. */
   readonly code: DelegationCode;
+  /** Why nobody may act from here now, as a sentence: another holds the pen of the team, or the class stands still. */
+  readonly barred?: string | null;
   readonly drafts: Drafts;
   readonly draft: (change: Partial<Drafts>) => void;
   /** Makes a move; what is wrong with it is said by the page. True when it was made. */

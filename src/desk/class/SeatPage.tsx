@@ -1,0 +1,101 @@
+/** A person's place in a class: the lobby with its seats, then the desk of the delegation, or the gallery while somebody else acts. */
+import { useEffect, useState } from 'preact/hooks';
+import type { ClassWords } from '../../words/classroom.ts';
+import type { Words } from '../../words/words.ts';
+import { addressOfPage } from '../address.ts';
+import { ClassDesk } from './ClassDesk.tsx';
+import type { ClassConnection } from './connection.ts';
+import { FromTheGallery } from './FromTheGallery.tsx';
+import { forgetPlace, keepPlace, keptPlace } from './kept.ts';
+import { Lobby } from './Lobby.tsx';
+import type { Roster } from './roster.ts';
+import { useConnection } from './useConnection.ts';
+
+interface SeatPageProps {
+  readonly words: ClassWords;
+  readonly meeting: Words;
+  readonly rosterOf: (scenario: string) => Promise<Roster>;
+  /** The code of the class. */
+  readonly about: string | null;
+}
+
+/** The page. */
+export function SeatPage({ words, meeting, rosterOf, about }: SeatPageProps) {
+  const { say } = words;
+  const [place] = useState(() => (about === null ? null : keptPlace(about)));
+  const connection = useConnection(place?.key ?? null);
+  const picture = connection?.picture;
+  const own = picture?.as === 'person' ? picture : null;
+  const scenario = own?.class.scenario;
+  const [roster, setRoster] = useState<Roster>([]);
+  useEffect(() => {
+    if (scenario !== undefined) void rosterOf(scenario).then(setRoster, () => undefined);
+  }, [scenario, rosterOf]);
+
+  // What the class knows by now is what is to be kept: a name may have got a number.
+  const { name, seatCode } = own?.you ?? {};
+  useEffect(() => {
+    if (place && name !== undefined && seatCode !== undefined) keepPlace({ ...place, name, seatCode });
+  }, [place, name, seatCode]);
+
+  const gone = connection?.closed ?? connection?.refused ?? null;
+  useEffect(() => {
+    if (place && gone !== null && gone !== 'otherTab') forgetPlace(place.code);
+  }, [place, gone]);
+
+  if (!place)
+    return (
+      <div class="classPage">
+        <p class="problem" role="alert">
+          {say('noPlace')}
+        </p>
+        <a class="button" href={addressOfPage('join', about ?? undefined)}>
+          {say('toJoin')}
+        </a>
+      </div>
+    );
+  if (connection?.standing === 'out')
+    return <ShownOut words={words} connection={connection} code={place.code} />;
+  if (!connection || !own)
+    return (
+      <p class="note" role="status">
+        {say(connection?.standing === 'lost' ? 'lost' : 'comingIn')}
+      </p>
+    );
+  const props = { words, meeting, connection, picture: own, roster };
+  const { seat, gallery } = connection;
+  if (own.you.seat !== null && seat)
+    return <ClassDesk key={`${seat.council} ${seat.n}`} {...props} held={seat} />;
+  if (gallery) return <FromTheGallery key={`${gallery.council} ${gallery.n}`} {...props} held={gallery} />;
+  return <Lobby {...props} />;
+}
+
+interface OutProps {
+  readonly words: ClassWords;
+  readonly connection: ClassConnection;
+  readonly code: string;
+}
+
+/** Why the page is not connected any more, and the way back where there is one. */
+function ShownOut({ words, connection, code }: OutProps) {
+  const { say } = words;
+  const { closed, refused } = connection;
+  return (
+    <div class="classPage">
+      <p class={closed === 'left' ? 'note' : 'problem'} role="alert">
+        {closed
+          ? say(`closed.${closed}`)
+          : say(refused === 'noSuchPerson' ? 'closed.reissued' : 'closed.deleted')}
+      </p>
+      {closed === 'otherTab' ? (
+        <button type="button" class="main" onClick={() => location.reload()}>
+          {say('takeBackHere')}
+        </button>
+      ) : (
+        <a class="button" href={addressOfPage('join', code)}>
+          {say('toJoin')}
+        </a>
+      )}
+    </div>
+  );
+}

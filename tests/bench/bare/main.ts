@@ -1,0 +1,43 @@
+/** A page with nothing but Phaser and one moving picture: what the chamber is measured against. Not shipped. */
+import type { Game } from 'phaser';
+
+/** What the measuring may ask. */
+export interface Bare {
+  /** When its first picture was drawn, in milliseconds of the page's clock; null before. */
+  drawnAt: number | null;
+  /** Frames drawn so far. */
+  frames: number;
+  game: Game | null;
+}
+
+const bare: Bare = { drawnAt: null, frames: 0, game: null };
+Object.assign(window, { bare });
+
+document.querySelector('#open')?.addEventListener('click', async () => {
+  const { Game, Scale, Scene, WEBGL } = await import('phaser');
+  class Room extends Scene {
+    preload(): void {
+      this.load.setPath('./');
+      this.load.svg('person', new URL('../../../assets/chamber/person-olm.svg', import.meta.url).href);
+    }
+    create(): void {
+      const person = this.add.image(480, 270, 'person');
+      this.tweens.add({ targets: person, x: 540, duration: 400, yoyo: true, repeat: -1 });
+    }
+  }
+  const game = new Game({
+    type: WEBGL,
+    parent: 'host',
+    width: 960,
+    height: 540,
+    scale: { mode: Scale.FIT },
+    banner: false,
+    audio: { noAudio: true },
+    scene: Room,
+  });
+  bare.game = game;
+  game.events.on('postrender', () => {
+    bare.frames += 1;
+    if (bare.drawnAt === null && game.scene.scenes[0]?.children.length) bare.drawnAt = performance.now();
+  });
+});

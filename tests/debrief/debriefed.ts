@@ -1,0 +1,59 @@
+/** Games of AI delegations for the tests of the debrief, held once. */
+import type { Brief } from '../../src/council/brief.ts';
+import type { DelegationCode, Matter } from '../../src/council/matter.ts';
+import { type Course, courseOf, openRecord } from '../../src/debrief/course.ts';
+import type { Difficulty } from '../../src/delegates/temper.ts';
+import type { Ledger } from '../../src/record/ledger.ts';
+import type { History } from '../../src/scenario/history.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { holdOnRecord } from '../../src/session/headlessLedger.ts';
+
+/** A game that was held, with the text of its ledger. */
+export interface Game {
+  readonly text: string;
+  readonly ledger: Ledger;
+  readonly course: Course;
+  readonly matter: Matter;
+  readonly history: History | null;
+}
+
+const held = new Map<string, Game>();
+
+/** A game of a shipped scenario. */
+export function gameOf(id: string, seed: number, difficulty: Difficulty): Game {
+  const key = `${id}/${seed}/${difficulty}`;
+  const known = held.get(key);
+  if (known) return known;
+  const { matter, briefs, history } = scenarioOf(id);
+  const text = holdOnRecord({ matter, briefs, seed, difficulty }, 'revisions', 'test').ledger;
+  const ledger = ledgerIn(text);
+  const game = { text, ledger, course: courseOf(ledger), matter, history };
+  held.set(key, game);
+  return game;
+}
+
+/** Agreed at once; broken three times and then agreed; broken until there was nothing left but a summary; and put to the vote. */
+export const GAMES = [
+  ['first-statement', 3, 'easy'],
+  ['first-statement', 14, 'hard'],
+  ['first-statement', 10, 'hard'],
+  ['first-statement', 8, 'hard'],
+] as const;
+
+/** A shipped scenario. */
+export function scenarioOf(id: string): {
+  readonly matter: Matter;
+  readonly briefs: Readonly<Record<DelegationCode, Brief>>;
+  readonly history: History | null;
+} {
+  const read = readScenario(id);
+  if (!read.ok) throw new Error(`${id} has faults`);
+  return read;
+}
+
+/** The ledger of a text that is one. */
+export function ledgerIn(text: string): Ledger {
+  const read = openRecord(text);
+  if (!read.ok) throw new Error(read.faults.map((f) => f.what).join('; '));
+  return read.ledger;
+}

@@ -1,0 +1,57 @@
+/** A person in a seat of a game in the browser: for what the meeting waits, and how everything is let pass. */
+import type { Page } from 'playwright-core';
+
+/** What is asked of the player, always in sight. */
+export const turn = (page: Page) => page.locator('.turn');
+
+/** Waits until the meeting waits for the player, or is over; says for what it waits. */
+export async function moment(page: Page): Promise<string> {
+  await page.locator('.turn.waits, .ending').first().waitFor();
+  if ((await page.locator('.ending').count()) > 0) return 'over';
+  return (await turn(page).getAttribute('data-moment')) ?? '';
+}
+
+/** Takes a seat and has the others act without a pause between them. */
+export async function seated(
+  page: Page,
+  address: string,
+  seat: string,
+  scenario = 'first-statement',
+  seed = 7,
+): Promise<void> {
+  await page.goto(`${address}#seats=${scenario}&seed=${seed}&seat=${seat}`);
+  await page.getByRole('button', { name: 'Take the seat' }).click();
+  await page.getByLabel('Pace of the others').selectOption('instant');
+}
+
+/** Lets what is asked pass: yields the floor, abstains, and leaves the chair's business to the assistant. */
+export async function letPass(page: Page, now: string, farthest = false): Promise<void> {
+  const goOn = turn(page).locator('.goOn');
+  const button =
+    now === 'floor'
+      ? turn(page).getByRole('button', { name: 'Yield the floor' })
+      : now === 'ballot'
+        ? turn(page).getByRole('button', { name: 'Abstain' })
+        : now === 'chair'
+          ? turn(page)
+              .getByRole('button', { name: /Let the assistant/ })
+              .last()
+          : farthest
+            ? goOn.last()
+            : goOn.first();
+  await button.click();
+}
+
+/** Lets everything pass until the meeting waits for what is wanted, or is over. */
+export async function playOn(
+  page: Page,
+  until: (moment: string) => boolean = () => false,
+  farthest = false,
+): Promise<string> {
+  for (let turns = 0; turns < 400; turns++) {
+    const now = await moment(page);
+    if (now === 'over' || until(now)) return now;
+    await letPass(page, now, farthest);
+  }
+  throw new Error('The game does not come to an end.');
+}
