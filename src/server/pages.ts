@@ -1,4 +1,4 @@
-/** What the server answers: the built page, and whether it is well. */
+/** What the server answers: the built page, whether it is well, its figures, and whether it holds classes. */
 import type { RequestListener } from 'node:http';
 import sirv from 'sirv';
 
@@ -13,8 +13,21 @@ export const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data:",
 ].join('; ');
 
+/** What is answered besides the page. */
+export interface Besides {
+  /** What the server ails from, as a sentence; null when it is well. */
+  health(): string | null;
+  /** The figures of the server, where it holds classes. */
+  readonly figures: (() => Promise<{ readonly type: string; readonly text: string }>) | null;
+  /** The addresses at which other devices on the network find the server, so that an invitation says one that works for them. */
+  readonly reachedAt?: () => readonly string[];
+}
+
 /** Answers requests from a folder of built files. */
-export function pagesFrom(folder: string): RequestListener {
+export function pagesFrom(
+  folder: string,
+  { health, figures, reachedAt }: Besides = { health: () => null, figures: null },
+): RequestListener {
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
@@ -28,9 +41,9 @@ export function pagesFrom(folder: string): RequestListener {
     response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
-    const answer = (status: number, text: string): void => {
+    const answer = (status: number, text: string, type = 'text/plain; charset=utf-8'): void => {
       response.writeHead(status, {
-        'Content-Type': 'text/plain; charset=utf-8',
+        'Content-Type': type,
         'Cache-Control': 'no-store',
       });
       response.end(`${text}\n`);
@@ -40,7 +53,22 @@ export function pagesFrom(folder: string): RequestListener {
       response.setHeader('Allow', 'GET, HEAD');
       return answer(405, 'Only reading is possible here: use GET or HEAD.');
     }
-    if (request.url?.split('?')[0] === '/healthz') return answer(200, 'ok');
+    switch (request.url?.split('?')[0]) {
+      case '/healthz': {
+        const ill = health();
+        return ill === null ? answer(200, 'ok') : answer(503, ill);
+      }
+      case '/metrics':
+        if (!figures) break;
+        figures()
+          .then(({ type, text }) => answer(200, text, type))
+          .catch(() => answer(500, 'The figures cannot be read.'));
+        return;
+      // The page asks whether classes are held here.
+      case '/api/class':
+        if (!figures) return answer(204, '');
+        return answer(200, JSON.stringify({ classes: true, urls: reachedAt?.() ?? [] }), 'application/json');
+    }
     files(request, response, () => answer(404, 'There is no such page here. The game is at /.'));
   };
 }

@@ -27,11 +27,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   words: { rooms: ['council'], except: ['council/meeting'], npm: ['i18next'] },
   session: {
     rooms: ['council', 'procedure', 'scenario', 'views', 'record', 'delegates', 'words'],
-    npm: ['xstate', 'zod', 'fast-json-patch'],
+    npm: ['xstate', 'zod'],
   },
   debrief: {
     rooms: ['council', 'procedure', 'scenario', 'views', 'record', 'delegates', 'words', 'session'],
-    npm: ['diff', 'docx'],
+    npm: ['diff', 'docx', '@noble/hashes'],
   },
   server: {
     rooms: ['session', 'scenario', 'record', 'council', 'debrief'],
@@ -50,7 +50,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   desk: {
-    rooms: ['words', 'session/seat', 'council', 'chamber/chamber', 'sound/sounds', 'debrief/debrief'],
+    rooms: ['words', 'session/seat', 'session/classroom', 'session/wireSeat', 'council', 'chamber/chamber', 'sound/sounds', 'debrief/debrief'],
     except: ['council/meeting'],
     npm: ['preact', 'xstate', 'd3-scale', 'd3-shape', 'socket.io-client', 'qrcode'],
   },
@@ -59,13 +59,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     npm: ['phaser'],
   },
   sound: { rooms: ['council/notices', 'council/vocabulary'], npm: ['howler'] },
+  offline: { rooms: [], npm: ['workbox-precaching'] },
 };
 
 /** The only places where all parts meet: they may import any room and any package, and nothing imports them. */
 export const ENTRIES: readonly string[] = ['main', 'cli'];
 
 /** Files outside `src/` that the entries may import: scenarios and drawings into the page, the version into both. */
-export const OUTSIDE: readonly string[] = ['scenarios/*', 'assets/*', 'package.json'];
+export const OUTSIDE: readonly string[] = ['scenarios/*', 'assets/*', 'package.json', 'GLOSSARY.md'];
 
 /** The secret state of a meeting, and where it is declared. */
 export const SECRET = { name: 'Meeting', file: 'council/meeting' } as const;

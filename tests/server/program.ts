@@ -1,6 +1,9 @@
 /** Starts the real server program, as `npm start` does, and says what it printed. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,12 +17,13 @@ export interface Program {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts the program; it may still fail. */
+/** Starts the program; it may still fail. It keeps its classes in a folder of its own, unless `DATA` names one. */
 export function startProgram(args: readonly string[], environment: Record<string, string> = {}): Program {
-  const { PORT: _port, HOST: _host, ...inherited } = process.env;
+  const { PORT: _port, HOST: _host, DATABASE_URL: _url, ...inherited } = process.env;
+  const own = environment.DATA ? null : mkdtempSync(join(tmpdir(), 'open-debate-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts', ...args], {
     cwd: project,
-    env: { ...inherited, ...environment },
+    env: { ...inherited, ...(own && { DATA: own }), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -29,7 +33,10 @@ export function startProgram(args: readonly string[], environment: Record<string
   child.stderr.on('data', (chunk) => {
     printed += chunk;
   });
-  const ended = once(child, 'close').then(([code]) => code as number | null);
+  const ended = once(child, 'close').then(([code]) => {
+    if (own) rmSync(own, { recursive: true, force: true });
+    return code as number | null;
+  });
   return { process: child, printed: () => printed, ended };
 }
 

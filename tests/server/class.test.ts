@@ -1,0 +1,322 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readLedger } from '../../src/record/read.ts';
+import { replay } from '../../src/record/replay.ts';
+import { Caller, type Opened, openClass } from './caller.ts';
+import { type ClassProgram, classProgram } from './classServer.ts';
+
+let server: ClassProgram;
+const opened: Opened[] = [];
+
+beforeAll(async () => {
+  server = await classProgram({ HASTE: '60', RATES: '100' });
+});
+afterEach(() => {
+  for (const one of opened.splice(0)) one.close();
+});
+afterAll(async () => {
+  expect(await server.stop()).toBe(0);
+});
+
+async function open(...args: [] | [Parameters<typeof openClass>[1]]): Promise<Opened> {
+  const one = await openClass(server.url, ...args);
+  opened.push(one);
+  return one;
+}
+
+describe('a class', () => {
+  it('is joined by its code with a name only, and its seats are chosen', async () => {
+    const { code, facilitator, join } = await open();
+    expect(code).toMatch(/^[2-9A-HJ-NP-Z]{6}$/);
+    const ana = await join('  Ana\u202e\u0000 ', 'FR');
+    expect(ana.you).toMatchObject({ name: 'Ana', seat: 'FR', pen: true });
+    const seat = await ana.seat();
+    expect(seat.view.brief).not.toBeNull();
+    const other = await join('Ana');
+    expect(other.you?.name).toBe('Ana (2)');
+    expect(await other.ask({ kind: 'takeSeat', council: 'A', seat: 'FR' })).toMatchObject({
+      why: 'seatTaken',
+    });
+    expect(await other.ask({ kind: 'takeSeat', council: 'A', seat: 'XX' })).toMatchObject({
+      why: 'noSuchSeat',
+    });
+    await facilitator.until(
+      () => facilitator.picture?.as === 'facilitator' && facilitator.picture.people.length === 2,
+    );
+    const picture = facilitator.picture;
+    expect(picture?.class.councils[0]?.seats.find((s) => s.code === 'FR')).toMatchObject({
+      holder: 'person',
+      names: ['Ana'],
+      full: true,
+    });
+  });
+
+  it('plays to the end with AI delegations in all other seats, and its ledger replays', async () => {
+    const { facilitator, join } = await open({ plan: '45' });
+    const ana = await join('Ana', 'CN');
+    const seat = await ana.seat();
+    await facilitator.done({ kind: 'start' });
+    const made: string[] = [];
+    let busy = false;
+    seat.subscribe(async () => {
+      if (busy || seat.waitsFor === null) return;
+      busy = true;
+      if (seat.waitsFor === 'floor') {
+        const answer = await seat.submit({ kind: 'yieldTheFloor' }, `y${made.length}`).catch(() => null);
+        if (answer?.kind === 'made') made.push('yieldTheFloor');
+      } else if (seat.waitsFor === 'reading' && made.length < 2) {
+        const answer = await seat.submit({ kind: 'askForTheFloor' }, `a${made.length}`).catch(() => null);
+        if (answer?.kind !== 'made') seat.goOn('next');
+        else made.push('askForTheFloor');
+      } else seat.goOn('next');
+      busy = false;
+    });
+    await ana.until(() => seat.over, 'the end', 25_000);
+    expect(made.length).toBeGreaterThan(0);
+    expect(Object.keys(seat.briefs ?? {})).toHaveLength(15);
+    const { ledger = '', fileName } = await facilitator.done({ kind: 'export', council: 'A' });
+    expect(fileName).toMatch(/^first-statement-\w{6}-A\.ledger$/);
+    expect(replay(ledger).kind).toBe('identical');
+    await facilitator.until(
+      () => facilitator.picture?.as === 'facilitator' && facilitator.picture.people[0]?.moves === made.length,
+    );
+  }, 40_000);
+
+  it('keeps a seat over a reload, another device, and hands it to the newer of two tabs', async () => {
+    const { url, code, join } = await open();
+    const ana = await join('Ana', 'FR');
+    const { key } = ana;
+    const again = await Caller.at(url);
+    expect(await again.ask({ kind: 'enter', key: key ?? '' })).toEqual({ ok: true, as: 'person' });
+    await ana.until(() => ana.closed === 'otherTab');
+    await again.until(() => again.you?.seat === 'FR');
+    expect((await again.seat()).code).toBe('FR');
+    const seatCode = again.you?.seatCode ?? '';
+
+    const phone = await Caller.at(url);
+    const back = await phone.done({
+      kind: 'return',
+      code,
+      seatCode: `${seatCode.slice(0, 4)}-${seatCode.slice(4)}`,
+    });
+    expect(back.seatCode).toBe(seatCode);
+    await again.until(() => again.closed === 'otherTab');
+    await phone.until(() => phone.you?.seat === 'FR');
+    // The key of the device that was left is worth nothing any more.
+    const old = await Caller.at(url);
+    expect(await old.ask({ kind: 'enter', key: key ?? '' })).toMatchObject({
+      ok: false,
+      why: 'noSuchPerson',
+    });
+    for (const one of [again, phone, old]) one.close();
+  });
+
+  it('has teams with one pen: all see, one acts, and the pen is passed', async () => {
+    const { facilitator, join } = await open({ teamSize: 2 });
+    const ana = await join('Ana', 'ES');
+    const ben = await join('Ben', 'ES');
+    expect(await (await join('Cho')).ask({ kind: 'takeSeat', council: 'A', seat: 'ES' })).toMatchObject({
+      why: 'seatTaken',
+    });
+    const [hers, his] = [await ana.seat(), await ben.seat()];
+    await facilitator.done({ kind: 'start' });
+    await ana.until(() => hers.waitsFor === 'chair', 'the chair');
+    await expect(his.submit({ kind: 'circulateConceptNote' }, 'x')).rejects.toThrow('noPen');
+    expect(await ben.ask({ kind: 'passPen', to: ben.you?.id ?? '' })).toMatchObject({ why: 'noPen' });
+    await ana.done({ kind: 'passPen', to: ben.you?.id ?? '' });
+    await expect(hers.submit({ kind: 'circulateConceptNote' }, 'y')).rejects.toThrow('noPen');
+    expect(await his.submit({ kind: 'circulateConceptNote' }, 'z')).toMatchObject({ kind: 'made' });
+    await ana.until(() => hers.view.conceptNoteAt !== null, 'the note at the other of the team');
+    // Whose pen it is, is away: another of the team may pick it up.
+    ben.close();
+    await ana.until(() => ana.you?.team.some((p) => !p.here), 'Ben to be away');
+    await ana.done({ kind: 'passPen', to: ana.you?.id ?? '' });
+    await ana.until(() => ana.you?.pen);
+  });
+
+  it('lets an AI delegation act for a person, disclosed to all, and gives the seat back', async () => {
+    const { facilitator, join } = await open();
+    const ana = await join('Ana', 'FR');
+    const ben = await join('Ben', 'US');
+    await facilitator.done({ kind: 'start' });
+    const holder = () => ben.picture?.class.councils[0]?.seats.find((s) => s.code === 'FR')?.holder;
+    await ana.done({ kind: 'handOver', toAi: true });
+    await ben.until(() => holder() === 'aiForPerson');
+    const gallery = await ana.onlooker('gallery');
+    expect(gallery.view.brief).toBeNull();
+    await ana.done({ kind: 'handOver', toAi: false });
+    await ben.until(() => holder() === 'person');
+    expect((await ana.seat()).view.brief).not.toBeNull();
+    await ana.done({ kind: 'leaveSeat' });
+    await ben.until(() => holder() === 'ai');
+    expect((await (await join('Eve', 'FR')).seat()).code).toBe('FR');
+    const { ledger = '' } = await facilitator.done({ kind: 'export', council: 'A' });
+    expect(ledger).toContain('seat.handed');
+  });
+
+  it('stands in for whoever is away, and gives the seat back to whoever returns', async () => {
+    const { url, facilitator, join } = await open();
+    const ana = await join('Ana', 'FR');
+    const ben = await join('Ben', 'US');
+    const holder = () => ben.picture?.class.councils[0]?.seats.find((s) => s.code === 'FR')?.holder;
+    await facilitator.done({ kind: 'start' });
+    ana.close();
+    await ben.until(() => holder() === 'aiForPerson');
+    const back = await Caller.at(url);
+    await back.done({ kind: 'enter', key: ana.key ?? '' });
+    await ben.until(() => holder() === 'person');
+    expect((await back.seat()).code).toBe('FR');
+    back.close();
+  });
+
+  it('passes notes between delegations, which the facilitator sees and nobody else', async () => {
+    const { facilitator, join } = await open();
+    const [ana, ben, cho] = [await join('Ana', 'FR'), await join('Ben', 'US'), await join('Cho', 'CN')];
+    await ana.done({ kind: 'note', to: ['US'], text: 'Shall we?\u202e <b>now</b>' });
+    const noteAt = (who: Caller) => who.told.find((t) => t.kind === 'note');
+    await ben.until(() => noteAt(ben));
+    expect(noteAt(ben)).toMatchObject({
+      note: { from: 'FR', name: 'Ana', to: ['US'], text: 'Shall we? <b>now</b>' },
+    });
+    await facilitator.until(() => noteAt(facilitator));
+    expect(noteAt(cho)).toBeUndefined();
+    expect(await ana.ask({ kind: 'note', to: ['FR'], text: 'x' })).toMatchObject({ why: 'noSuchSeat' });
+    expect(await ana.ask({ kind: 'note', to: ['US'], text: 'x'.repeat(601) })).toMatchObject({
+      why: 'notUnderstood',
+    });
+    await facilitator.done({ kind: 'allowNotes', allowed: false });
+    expect(await ana.ask({ kind: 'note', to: ['US'], text: 'x' })).toMatchObject({ why: 'notesOff' });
+    const { notes } = await facilitator.done({ kind: 'readNotes', council: null });
+    expect(notes).toHaveLength(1);
+  });
+});
+
+describe('the facilitator', () => {
+  it('starts, pauses, extends, brings in news and instructions, and goes to the next phase', async () => {
+    const { facilitator, join } = await open({ plan: '90' });
+    const ana = await join('Ana', 'ES');
+    const seat = await ana.seat();
+    await expect(seat.submit({ kind: 'circulateConceptNote' }, 'a')).rejects.toThrow('notRunning');
+    await facilitator.done({ kind: 'start' });
+    await ana.until(() => seat.waitsFor === 'chair', 'the chair');
+    await facilitator.done({ kind: 'pause' });
+    await expect(seat.submit({ kind: 'circulateConceptNote' }, 'b')).rejects.toThrow('paused');
+    await facilitator.until(() => facilitator.picture?.class.paused);
+    const left = () => facilitator.picture?.class.councils[0]?.partLeft ?? 0;
+    const before = left();
+    await facilitator.done({ kind: 'extend', council: null, minutes: 5 });
+    await facilitator.until(() => Math.round((left() - before) / 60_000) === 5);
+    expect(facilitator.picture?.class.councils[0]?.partEndsAt).toBeNull();
+    await facilitator.done({ kind: 'resume' });
+
+    await facilitator.done({ kind: 'news', council: 'A', text: 'A convoy was attacked.' });
+    await ana.until(() => seat.heard.some((n) => n.kind === 'newsArrived'), 'the news');
+    const issue = seat.view.matter.issues[0]?.id ?? '';
+    await facilitator.done({ kind: 'instruct', council: 'A', seat: 'ES', issue, change: { weight: 3 } });
+    await ana.until(() => seat.heard.some((n) => n.kind === 'capitalInstructed'), 'the instruction');
+    expect(seat.view.brief?.instructions[issue]?.weight).toBe(3);
+    expect(await facilitator.ask({ kind: 'news', council: 'Z', text: 'x' })).toMatchObject({
+      why: 'noSuchCouncil',
+    });
+
+    const { phase } = seat.view;
+    await facilitator.done({ kind: 'nextPhase', council: 'A' });
+    await ana.until(() => seat.view.phase !== phase, 'the next phase');
+  });
+
+  it('rewinds to any entry, and forks a second Council that people can be given seats in', async () => {
+    const { facilitator, join } = await open();
+    const ana = await join('Ana', 'FR');
+    const seat = await ana.seat();
+    await facilitator.done({ kind: 'start' });
+    const entries = () =>
+      facilitator.picture?.as === 'facilitator' ? (facilitator.picture.atWork[0]?.entries ?? 0) : 0;
+    const letGo = seat.subscribe(() => seat.waitsFor !== null && seat.goOn('next'));
+    await facilitator.until(() => entries() > 30);
+    await facilitator.done({ kind: 'pause' });
+    letGo();
+    const { ledger: whole = '' } = await facilitator.done({ kind: 'export', council: 'A' });
+    await facilitator.done({ kind: 'rewind', council: 'A', to: 10 });
+    await facilitator.until(() => entries() === 10, 'ten entries');
+    await ana.until(() => seat.heard.length < 30 && seat.view.phase !== 'debrief', 'the seat to go back');
+    const { ledger: back = '' } = await facilitator.done({ kind: 'export', council: 'A' });
+    expect(back.split('\n').slice(0, 11)).toEqual(whole.split('\n').slice(0, 11));
+    expect(await facilitator.ask({ kind: 'rewind', council: 'A', to: 5000 })).toMatchObject({
+      why: 'noSuchEntry',
+    });
+
+    const { council = '' } = await facilitator.done({ kind: 'fork', council: 'A', at: 5 });
+    expect(council).toBe('B');
+    const ben = await join('Ben', 'CN', 'B');
+    expect((await ben.seat()).view.phase).not.toBe('debrief');
+    await facilitator.done({ kind: 'watch', council: 'B' });
+    const sight = await facilitator.onlooker('watch:B');
+    expect('briefs' in sight.view).toBe(true);
+    await facilitator.done({ kind: 'resume' });
+    const { ledger: forked = '' } = await facilitator.done({ kind: 'export', council: 'B' });
+    expect(readLedger(forked).ok).toBe(true);
+    expect(forked.split('\n').slice(0, 6)).toEqual(whole.split('\n').slice(0, 6));
+  });
+
+  it('gives and takes seats, the pen and new codes, holds AI delegations, locks, removes, ends and deletes', async () => {
+    const { url, code, facilitator, join } = await open({ choosing: false, teamSize: 2 });
+    const ana = await join('Ana');
+    const id = ana.you?.id ?? '';
+    expect(await ana.ask({ kind: 'takeSeat', council: 'A', seat: 'FR' })).toMatchObject({
+      why: 'notChoosing',
+    });
+    await facilitator.done({ kind: 'giveSeat', person: id, council: 'A', seat: 'FR' });
+    expect((await ana.seat()).code).toBe('FR');
+    await facilitator.done({ kind: 'holdAi', council: 'A', seat: 'RU', held: true });
+    await ana.until(
+      () => ana.picture?.class.councils[0]?.seats.find((s) => s.code === 'RU')?.holder === 'held',
+    );
+    await facilitator.done({ kind: 'message', to: id, text: 'Speak up.' });
+    await ana.until(() => ana.told.some((t) => t.kind === 'message' && t.text === 'Speak up.' && !t.toAll));
+    await ana.done({ kind: 'help', text: 'How do I object?' });
+    await facilitator.until(() => facilitator.told.some((t) => t.kind === 'help' && t.name === 'Ana'));
+
+    const issued = await facilitator.done({ kind: 'reissue', person: id });
+    await ana.until(() => ana.closed === 'reissued');
+    const back = await Caller.at(url);
+    await back.done({ kind: 'return', code, seatCode: issued.seatCode ?? '' });
+    await back.until(() => back.you?.seat === 'FR');
+    await facilitator.done({ kind: 'takeSeatFrom', person: id });
+    await back.until(() => back.you?.seat === null);
+
+    await facilitator.done({ kind: 'lock', locked: true });
+    const late = await Caller.at(url);
+    expect(await late.ask({ kind: 'join', code, name: 'Late', as: 'delegate' })).toMatchObject({
+      why: 'locked',
+    });
+    await facilitator.done({ kind: 'remove', person: id });
+    await back.until(() => back.closed === 'removed');
+    expect(await back.ask({ kind: 'leaveSeat' }).catch(() => 'cut')).toBe('cut');
+    await facilitator.done({ kind: 'lock', locked: false });
+    expect(await late.ask({ kind: 'join', code, name: 'Ana', as: 'observer' })).toMatchObject({ ok: true });
+    expect((await late.onlooker('gallery')).view.brief).toBeNull();
+
+    await facilitator.done({ kind: 'start' });
+    await facilitator.done({ kind: 'end' });
+    await late.until(() => late.picture?.class.stage === 'ended');
+    await facilitator.done({ kind: 'delete' });
+    await late.until(() => late.closed === 'deleted');
+    const gone = await Caller.at(url);
+    expect(await gone.ask({ kind: 'look', code })).toMatchObject({ ok: false, why: 'noSuchClass' });
+    for (const one of [back, late, gone]) one.close();
+  });
+
+  it('has a wall that sees what the gallery sees', async () => {
+    const { url, facilitator, join } = await open({ councils: 2 });
+    await join('Ana', 'FR');
+    await facilitator.until(() => facilitator.picture);
+    const { picture } = facilitator;
+    const wall = await Caller.at(url);
+    await wall.done({ kind: 'enter', key: picture?.as === 'facilitator' ? picture.wallKey : '' });
+    const gallery = await wall.onlooker('gallery');
+    expect(gallery.view.onlooker).toEqual({ as: 'gallery' });
+    await wall.done({ kind: 'watch', council: 'B' });
+    expect(await wall.ask({ kind: 'start' })).toMatchObject({ why: 'notAllowed' });
+    expect(await wall.ask({ kind: 'export', council: 'A' })).toMatchObject({ why: 'notAllowed' });
+    wall.close();
+  });
+});
