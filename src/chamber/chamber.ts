@@ -73,7 +73,11 @@ export function plainChamber(): Chamber {
 
 /** Fetches what draws the chamber, where it can be drawn, so that it is there when one is opened. Nothing is told, nor fails. */
 export function fetchChamber(): void {
-  if (canDraw()) void import('./drawnChamber.ts').catch(() => {});
+  if (canDraw())
+    import('./drawnChamber.ts').then(
+      ({ fetchAhead }) => fetchAhead(),
+      () => {},
+    );
 }
 
 let drawable: boolean | null = null;

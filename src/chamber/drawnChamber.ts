@@ -17,6 +17,8 @@ interface Built {
   readonly density: number;
 }
 
+export { fetchAhead } from './drawings.ts';
+
 /** A picture is built anew when its host has grown or shrunk by more than this part of its density. */
 const MUCH = 0.3;
 /** Pixels of a unit of the stage, at least and at most; steps of a quarter keep the cells of the sheets on whole pixels. */
@@ -119,7 +121,7 @@ export async function openDrawnChamber(
       redraw('moving');
     },
     play(notice) {
-      if (built !== null && shown !== null && moves === 'full')
+      if (built?.room.isThere() && shown !== null && moves === 'full')
         moveFor(built.stage, built.room, shown.picture, notice);
     },
     setTheme(next) {

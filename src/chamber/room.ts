@@ -3,7 +3,7 @@ import type { GameObjects } from 'phaser';
 import type { DelegationCode } from '../council/matter.ts';
 import { castFor, type PersonName, spare } from './cast.ts';
 import type { Theme } from './chamber.ts';
-import { addressOfDrawing } from './drawings.ts';
+import { addressOfDrawing, fetched } from './drawings.ts';
 import { type FigureParts, figureOf, type Mover, originOf, partsAt, type Shade } from './figure.ts';
 import { DEPTH, LAYERS } from './layers.ts';
 import { STAGE } from './perspective.ts';
@@ -34,6 +34,8 @@ export interface DrawnRoom {
   /** Fetches what the picture needs and draws it; of several that are asked for, the last is drawn. */
   show(shown: Shown, moving: boolean): Promise<void>;
   readonly figures: ReadonlyMap<DelegationCode, FigureParts>;
+  /** Whether there is a room yet: what it needs is fetched first. */
+  isThere(): boolean;
   /** A thing of the sheet of things, at the density of the stage. */
   thing(name: string): GameObjects.Image;
   theme: Theme;
@@ -98,6 +100,8 @@ export function newRoom({ game, scene, wake, isOver }: Stage, density: number, f
         ...staff.map((person) => sitting(person, STAFF)),
         ...picture.figures.map(({ code, own }) => placardOf(code, own)),
       ]),
+      // The wall is there when the people are: from then on it is in the browser's own keeping.
+      fetched(behind(room, theme)),
     ]);
     return () => {
       stands = wanted;
@@ -134,7 +138,7 @@ export function newRoom({ game, scene, wake, isOver }: Stage, density: number, f
   /** What never moves is left to the page: it lies behind the canvas, and costs nothing while things move before it. */
   function setBehind(room: RoomName, theme: Theme): void {
     const { style } = scene.game.canvas;
-    style.backgroundImage = `url("${addressOfDrawing(`${room}-${theme}`)}")`;
+    style.backgroundImage = `url("${behind(room, theme)}")`;
     style.backgroundSize = '100% 100%';
   }
 
@@ -154,6 +158,7 @@ export function newRoom({ game, scene, wake, isOver }: Stage, density: number, f
 
   const drawnRoom: DrawnRoom = {
     figures,
+    isThere: () => wardrobe !== null,
     thing,
     theme: firstTheme,
     async show({ picture, caption }, moving) {
@@ -184,6 +189,11 @@ export function newRoom({ game, scene, wake, isOver }: Stage, density: number, f
 
 /** What is seen of somebody of the Secretariat, from behind to before. */
 const STAFF = ['body', 'armResting', 'head'] as const;
+
+/** The address of what hangs behind everything. */
+function behind(room: RoomName, theme: Theme): string {
+  return addressOfDrawing(`${room}-${theme}`);
+}
 
 /** Rooms and figures are built anew when this changes: the room, its light, and who sits where. In the corridor people walk. */
 function identity({ room, figures }: Picture, theme: Theme): string {

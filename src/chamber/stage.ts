@@ -2,6 +2,7 @@
 import { Game, Scale, Scene, WEBGL } from 'phaser';
 import { addressOfDrawing } from './drawings.ts';
 import { STAGE } from './perspective.ts';
+import { tintByMultiplying } from './tint.ts';
 
 /** A running game that sleeps unless it is woken. */
 export interface Stage {
@@ -73,6 +74,7 @@ export function openStage(host: HTMLElement, density: number): Promise<Stage> {
       create(): void {
         // As a letter of the text it would have room for descenders below it.
         game.canvas.style.display = 'block';
+        tintByMultiplying(game);
         this.cameras.main.setOrigin(0, 0).setZoom(density).setScroll(0, 0);
         resolve({ game, scene: this, wake, still, isOver: () => over, destroy });
       }

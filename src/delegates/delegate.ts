@@ -6,7 +6,7 @@
 import type { DelegationCode } from '../council/matter.ts';
 import { chairOf } from '../council/order.ts';
 import { isClean } from '../council/text.ts';
-import type { View } from '../council/view.ts';
+import type { PublicRecord, View } from '../council/view.ts';
 import { FORMAL_PHASES } from '../council/vocabulary.ts';
 import { worthOfText } from './appraisal.ts';
 import { corridorOpenedAt, timeUsed } from './aspiration.ts';
@@ -17,6 +17,7 @@ import { lineToPropose } from './groups.ts';
 import { inGeneral } from './opening.ts';
 import { betweenReadings, conductReading } from './penholder.ts';
 import { type Decision, outOf } from './reasons.ts';
+import { rests } from './rests.ts';
 import { penholderSettles, presidentSettles } from './settlement.ts';
 import { beforeSilence, underSilence } from './silence.ts';
 import { newSpeech, type Speech } from './speech.ts';
@@ -30,6 +31,11 @@ export interface Delegate {
    * @param idle whether everybody else was asked and wanted nothing: then it is for the chair to go on
    */
   decide(view: View, idle: boolean): Decision | null;
+  /**
+   * Whether the public record alone tells that it wants nothing while others may: then it need not be asked. Left out where it is to be
+   * asked each time.
+   */
+  rests?(record: PublicRecord): boolean;
 }
 
 /** What a delegation need not work out twice. */
@@ -48,6 +54,7 @@ export function delegateFor(code: DelegationCode, seed: number, difficulty: Diff
       temper ??= temperOf(view, code, seed, difficulty);
       return idle ? asChair(view, code, temper) : asMember(view, code, temper, mind);
     },
+    rests: (record) => rests(record, code),
   };
 }
 

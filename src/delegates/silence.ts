@@ -1,7 +1,8 @@
 /** What a member does with a text under silence, and with one it let pass. */
+import type { Brief } from '../council/brief.ts';
 import type { DelegationCode } from '../council/matter.ts';
 import { positionOn } from '../council/positions.ts';
-import { standingOption } from '../council/text.ts';
+import { type Draft, standingOption } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { nearestAcceptable } from './acceptable.ts';
 import { appraisalOf, satisfaction, worthOfText, worthOfWording } from './appraisal.ts';
@@ -177,10 +178,8 @@ export function afterAdoption(view: View, by: DelegationCode, temper: Temper): D
   const { brief, matter, draft, outcome } = view;
   if (!brief || outcome?.kind !== 'presidentialStatement') return null;
   if (view.dissociations.some((d) => d.by === by)) return null;
+  if (isContent(view, brief, temper)) return null;
   const appraisal = appraisalOf(matter, brief);
-  const text = worthOfText(matter, brief, draft, outcome.paragraphs);
-  const without = satisfaction(appraisal, reservationOf(appraisal, brief, temper));
-  if (satisfaction(appraisal, text.worth) >= without) return null;
   const share = shareGiven(appraisal, brief, temper, timeUsed(view));
   const worst = draft.paragraphs
     .map((paragraph, index) => {
@@ -201,4 +200,28 @@ export function afterAdoption(view: View, by: DelegationCode, temper: Temper): D
     },
     reason: outOf('isolation', { paragraph: worst[0] ?? null, public: 'balance' }),
   };
+}
+
+/** What a brief makes of a statement that was agreed. */
+interface Judged {
+  readonly draft: Draft;
+  readonly outcome: View['outcome'];
+  readonly margin: number;
+  readonly isContent: boolean;
+}
+
+const judgements = new WeakMap<Brief, Judged>();
+
+/** Whether what was agreed is no worse for a member than no statement; asked after every statement in the debate, and worked out once. */
+function isContent({ matter, draft, outcome }: View, brief: Brief, temper: Temper): boolean {
+  const { margin } = temper;
+  const known = judgements.get(brief);
+  if (known && known.draft === draft && known.outcome === outcome && known.margin === margin)
+    return known.isContent;
+  const appraisal = appraisalOf(matter, brief);
+  const text = worthOfText(matter, brief, draft, outcome?.paragraphs ?? []);
+  const without = satisfaction(appraisal, reservationOf(appraisal, brief, temper));
+  const isContent = satisfaction(appraisal, text.worth) >= without;
+  judgements.set(brief, { draft, outcome, margin, isContent });
+  return isContent;
 }

@@ -19,7 +19,9 @@ export function FloorPanel({ words, view }: FloorPanelProps) {
   const ends = endOf(view);
   return (
     <section class="floor" aria-labelledby="floor-heading">
-      <h3 id="floor-heading" tabIndex={-1}>{words.phase(view.phase)}</h3>
+      <h3 id="floor-heading" tabIndex={-1}>
+        {words.phase(view.phase)}
+      </h3>
       <dl>
         <dt>{say('clock')}</dt>
         <dd class="clock">

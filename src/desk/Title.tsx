@@ -57,7 +57,13 @@ export function Title({ words, saves, problem, lookBackAt, arriving, openFile, d
         </p>
       </div>
       <p class="problem" role="alert">
-        {problem} {lookBackAt !== null && <a href={lookBackAt}>{say('lookBackOnFile')}</a>}
+        {problem}
+        {lookBackAt !== null && (
+          <>
+            {' '}
+            <a href={lookBackAt}>{say('lookBackOnFile')}</a>
+          </>
+        )}
       </p>
       <nav aria-label={say('ways')}>
         <ul class="ways">
@@ -139,10 +145,14 @@ function Way({ main = false, to, name, note }: WayProps) {
 /** Whether whoever serves the page holds classes too; not so without a network, or where the page lies on a server of files. */
 async function classesAreOffered(): Promise<boolean> {
   if (!navigator.onLine) return false;
-  return fetch('api/class', { cache: 'no-store' }).then(
-    ({ status }) => status === OFFERED,
-    () => false,
-  );
+  try {
+    const answer = await fetch('api/class', { cache: 'no-store' });
+    // An answer that nobody reads to its end keeps its connection.
+    await answer.text();
+    return answer.status === OFFERED;
+  } catch {
+    return false;
+  }
 }
 
 /** The answer of a server that holds classes; one that holds none says 204. */

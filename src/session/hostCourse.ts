@@ -13,7 +13,7 @@ import type { Phase } from '../council/vocabulary.ts';
 import type { Delegate } from '../delegates/delegate.ts';
 import type { Decision, GivenReason } from '../delegates/reasons.ts';
 import { type Answer, presentMove, type Room } from '../procedure/room.ts';
-import { viewFor } from '../views/viewOf.ts';
+import { viewFor, viewOf } from '../views/viewOf.ts';
 
 /** Something that happened in the room: a move with its reason, or an event from outside the seats. */
 export type Happened =
@@ -42,6 +42,8 @@ export interface Conduct {
   readonly seed: number;
   /** How many moves there have been, where the course begins in the middle of a meeting; none when left out. */
   readonly movesBefore?: number;
+  /** Whether even those are asked who rest: a slower way to the same meeting, for making sure of that. */
+  readonly asksEverybody?: boolean;
   /** Whether somebody is to be heard before the delegations are asked. */
   readonly waitsAtOnce?: () => boolean;
   /** Whether somebody is to be heard before the chair goes on, or, where it does not (null), before time passes. */
@@ -135,7 +137,10 @@ export function newCourse(conduct: Conduct): Course {
         const { meeting } = room;
         if (meeting.phase === 'debrief') return { kind: 'over' };
         if (conduct.waitsAtOnce?.()) return { kind: 'waits' };
+        // The public record is the same for all who are asked.
+        const record = conduct.asksEverybody ? null : viewOf(meeting, { as: 'gallery' });
         for (const seat of inTurn(meeting, seats, matter, first)) {
+          if (record !== null && seat.rests?.(record)) continue;
           const decision = seat.decide(viewFor(meeting, seat.code), false);
           const happened = decision && present(seat.code, decision);
           if (happened) return { kind: 'happened', happened };

@@ -50,7 +50,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   desk: {
-    rooms: ['words', 'session/seat', 'session/classroom', 'session/wireSeat', 'council', 'chamber/chamber', 'sound/sounds', 'debrief/debrief'],
+    rooms: [
+      'words',
+      'session/seat',
+      'session/classroom',
+      'session/wireSeat',
+      'council',
+      'chamber/chamber',
+      'sound/sounds',
+      'debrief/debrief',
+    ],
     except: ['council/meeting'],
     npm: ['preact', 'xstate', 'd3-scale', 'd3-shape', 'socket.io-client', 'qrcode'],
   },

@@ -73,7 +73,9 @@ const follower: Person = async (seat, moment, turn) => {
         { who: trade.partner, ...trade.mine },
       ],
     });
-  return moment === 'silence' ? (seat.goOn('phase'), true) : false;
+  if (moment !== 'silence') return false;
+  seat.goOn('phase');
+  return true;
 };
 
 describe('the guide', () => {

@@ -7,4 +7,4 @@ it('a meeting held in Chromium is the meeting held in Node, state by state, what
   expect(new Set(both.map((one) => one.node)).size).toBe(both.length);
   for (const { scenario, seed, node, chromium } of both)
     expect(chromium, `${scenario}, seed ${seed}`).toBe(node);
-});
+}, 180_000);

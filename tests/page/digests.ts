@@ -40,11 +40,13 @@ export async function digestsOnBoth(seeds: readonly number[]): Promise<readonly 
       for (const [n, seed] of seeds.entries()) {
         const difficulty = DIFFICULTIES[n % DIFFICULTIES.length] ?? 'medium';
         const headless: Headless = { matter: read.matter, briefs: read.briefs, seed, difficulty };
-        const chromium = await page.evaluate(
+        // The browser holds its meeting while this process holds its own.
+        const inChromium = page.evaluate(
           (given) => (globalThis as unknown as { digestOfHeld(h: unknown): string }).digestOfHeld(given),
           headless,
         );
-        both.push({ scenario: id, seed, node: digestOfHeld(headless), chromium });
+        const node = digestOfHeld(headless);
+        both.push({ scenario: id, seed, node, chromium: await inChromium });
       }
     }
     return both;

@@ -74,7 +74,7 @@ describe('the desk', () => {
     const { page, leave } = await visitorOf(browser);
     await seated(page, address, 'CN');
     await playOn(page, (now) => now === 'reading');
-    await playOn(page, (now) => now === 'corridor', true);
+    await playOn(page, (now) => now === 'corridor', { farthest: true });
     const between = page.locator('.between');
     await between.locator('summary').click();
     const places = await between.locator('li').count();
@@ -111,7 +111,7 @@ describe('the desk', () => {
     const { page, press, leave } = await visitorOf(browser);
     await seated(page, address, 'CN');
     await playOn(page, (now) => now === 'reading');
-    await playOn(page, (now) => now === 'corridor', true);
+    await playOn(page, (now) => now === 'corridor', { farthest: true });
     await page.locator('.sides').getByRole('button', { name: 'Record' }).click();
     const entries = page.locator('.record ol li');
     const all = await entries.count();

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replay } from '../../src/record/replay.ts';
 import { addressOf, type Program, startProgram, stopProgram } from '../server/program.ts';
 import { openChromium } from './chromium.ts';
-import { barriers, focused, tabTo, visitorOf } from './visitor.ts';
+import { letPass, moment, playOn, seated as seatedAt, turn } from './seated.ts';
+import { barriers, barriersInAllColours, focused, visitorOf } from './visitor.ts';
 
 let browser: Browser;
 let server: Program;
@@ -23,45 +24,14 @@ afterAll(async () => {
 
 const visitor = (options: BrowserContextOptions = {}) => visitorOf(browser, options);
 
-const turn = (page: Page) => page.locator('.turn');
+const seated = (page: Page, seat: string) => seatedAt(page, address, seat);
 
-/** Waits until the meeting waits for the player, or is over; says for what it waits. */
-async function moment(page: Page): Promise<string> {
-  await page.locator('.turn.waits, .ending').first().waitFor();
-  if ((await page.locator('.ending').count()) > 0) return 'over';
-  return (await turn(page).getAttribute('data-moment')) ?? '';
-}
-
-/** Takes a seat and has the others act without a pause between them. */
-async function seated(page: Page, seat: string, scenario = 'first-statement', seed = 7): Promise<void> {
-  await page.goto(`${address}#seats=${scenario}&seed=${seed}&seat=${seat}`);
-  await page.getByRole('button', { name: 'Take the seat' }).click();
-  await page.getByLabel('Pace of the others').selectOption('instant');
-}
-
-/** Lets what is asked pass: yields the floor, abstains, and leaves the chair's business to the assistant. */
-async function letPass(page: Page, now: string): Promise<void> {
-  const button =
-    now === 'floor'
-      ? turn(page).getByRole('button', { name: 'Yield the floor' })
-      : now === 'ballot'
-        ? turn(page).getByRole('button', { name: 'Abstain' })
-        : now === 'chair'
-          ? turn(page)
-              .getByRole('button', { name: /Let the assistant/ })
-              .last()
-          : turn(page).locator('.goOn').first();
-  await button.click();
-}
-
-/** Lets everything pass until the meeting waits for what is wanted, or is over. */
-async function playOn(page: Page, until: (moment: string) => boolean = () => false): Promise<string> {
-  for (let turns = 0; turns < 400; turns++) {
-    const now = await moment(page);
-    if (now === 'over' || until(now)) return now;
-    await letPass(page, now);
-  }
-  throw new Error('The game does not come to an end.');
+/** The end of a game: the outcome has the focus and a figure, and every brief is opened. */
+async function seesTheOutcome(page: Page): Promise<void> {
+  expect(await focused(page)).toBe(await page.locator('.outcome h3').textContent());
+  expect(await page.locator('.figure').textContent()).toMatch(/^\d+ of 100/);
+  expect(await page.locator('.result tbody tr').count()).toBe(15);
+  expect(await page.locator('.opened').count()).toBe(15);
 }
 
 describe('a newcomer', () => {
@@ -116,86 +86,80 @@ describe('a newcomer', () => {
     expect(await page.locator('.latest').textContent()).toBe(record);
     await leave();
   });
-
-  it('needs nothing but a keyboard, from the title to the first words', async () => {
-    const { page, complaints, leave } = await visitor();
-    await page.goto(address);
-    await page.getByRole('link', { name: /^New game/ }).waitFor();
-    await tabTo(page, /^New game/);
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Choose a seat' }).waitFor();
-    expect(await focused(page)).toBe('The matter before the Council');
-    await tabTo(page, 'Choose a seat');
-    await page.keyboard.press('Enter');
-    await page.locator('.fifteenSeats').waitFor();
-    await tabTo(page, 'France');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Take the seat' }).waitFor();
-    await tabTo(page, 'Take the seat');
-    await page.keyboard.press('Enter');
-    await page.locator('.turn').waitFor();
-    await tabTo(page, /Brisk/);
-    await page.keyboard.press('End');
-    while ((await moment(page)) !== 'reading') {
-      await page.locator('#turn-heading').waitFor();
-      await tabTo(page, /Nothing for now|Let the chair/, 60);
-      await page.keyboard.press('Enter');
-    }
-    await tabTo(page, 'Ask for the floor', 60);
-    await page.keyboard.press('Enter');
-    await page.locator('.turn[data-moment="floor"]').waitFor();
-    expect(await page.locator('.called').textContent()).toBe('France: You have the floor.');
-    expect(complaints).toEqual([]);
-    await leave();
-  });
 });
 
 describe('a whole game', () => {
-  it.each([
-    ['an elected member', 'SN'],
-    ['a permanent member', 'FR'],
-    ['penholder and President', 'ES'],
-  ])('comes to its outcome for %s, and every brief is opened', async (_, seat) => {
+  it('comes to its outcome for an elected member, and every brief is opened', async () => {
     const { page, complaints, leave } = await visitor();
-    await seated(page, seat);
+    await seated(page, 'SN');
     expect(await playOn(page)).toBe('over');
-    expect(await focused(page)).toBe(await page.locator('.outcome h3').textContent());
-    expect(await page.locator('.figure').textContent()).toMatch(/^\d+ of 100/);
-    expect(await page.locator('.result tbody tr').count()).toBe(15);
-    expect(await page.locator('.opened').count()).toBe(15);
+    await seesTheOutcome(page);
     expect(complaints).toEqual([]);
     await leave();
   });
+
+  it('comes to its outcome for a permanent member where nothing can be stored, and says that it is not saved', async () => {
+    const { page, leave } = await visitor();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        value: {
+          open: () => {
+            throw new Error('storage is forbidden');
+          },
+        },
+      });
+    });
+    await seated(page, 'FR');
+    await page.getByRole('alert').filter({ hasText: 'could not be saved' }).waitFor();
+    expect(await playOn(page)).toBe('over');
+    await seesTheOutcome(page);
+    await leave();
+  });
+
+  it('comes to its outcome for the penholder, who presides, and puts no barrier in anybody’s way, wide or on a phone', async () => {
+    const { page, complaints, leave } = await visitor();
+    const clean = async (where: string) => {
+      expect(await barriersInAllColours(page), where).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await barriers(page), `${where}, on a phone`).toEqual([]);
+      await page.setViewportSize({ width: 1440, height: 900 });
+    };
+    await page.goto(address);
+    await page.getByRole('link', { name: /^New game/ }).waitFor();
+    await clean('title');
+    await page.goto(`${address}#seats=first-statement&seed=7`);
+    await page.locator('.fifteenSeats').waitFor();
+    await clean('seats');
+    await page.goto(`${address}#seats=first-statement&seed=7&seat=ES`);
+    await page.locator('.roleSheet').waitFor();
+    await clean('brief');
+    await seated(page, 'ES');
+    // Each phase once, and all panels of the first that has a text.
+    const seen = new Set<string>();
+    for (let now = await moment(page); now !== 'over'; now = await moment(page)) {
+      const phase = (await page.locator('#floor-heading').textContent()) ?? '';
+      if (phase !== 'The concept note' && !seen.has(phase)) {
+        for (const panel of seen.size === 0
+          ? ['Business', 'My brief', 'Record', 'Paragraph']
+          : ['Paragraph']) {
+          await page.locator('.sides').getByRole('button', { name: panel }).click();
+          const words = page.locator('.wording input').first();
+          if (panel === 'Paragraph' && (await words.count()) > 0) await words.check();
+          expect(await barriersInAllColours(page), `${phase}: ${panel}`).toEqual([]);
+        }
+        seen.add(phase);
+      }
+      await letPass(page, now);
+    }
+    expect(seen.size).toBeGreaterThan(2);
+    await seesTheOutcome(page);
+    await clean('outcome');
+    expect(complaints).toEqual([]);
+    await leave();
+  }, 120_000);
 });
 
 describe('a game that is left', () => {
-  it('goes on at the very moment after a reload, and from the title after the tab was closed', async () => {
-    const { page, context, complaints, leave } = await visitor();
-    await seated(page, 'FR');
-    await playOn(page, (now) => now === 'silence');
-    const seen = async (at: Page) => ({
-      clock: await at.locator('.clock').textContent(),
-      text: await at.locator('.text').textContent(),
-      asked: await at.locator('#turn-heading').textContent(),
-    });
-    const before = await seen(page);
-    await page.reload();
-    await page.locator('.turn.waits').waitFor();
-    expect(await seen(page)).toEqual(before);
-
-    await page.close();
-    const another = await context.newPage();
-    await another.goto(address);
-    await another
-      .getByRole('link', { name: /^Continue/ })
-      .first()
-      .click();
-    await another.locator('.turn.waits').waitFor();
-    expect(await seen(another)).toEqual(before);
-    expect(complaints).toEqual([]);
-    await leave();
-  });
-
   it('can be downloaded, opened elsewhere and played on; what is downloaded replays exactly', async () => {
     const { page, press, leave } = await visitor();
     await seated(page, 'FR');
@@ -216,18 +180,20 @@ describe('a game that is left', () => {
     await elsewhere.leave();
   });
 
-  it.each([
-    ['a foreign file', '<html>', 'This is no save file'],
-    ['an empty file', '', 'This is no save file'],
-    ['a file of a newer program', '{"format":99,"matter":{}}\n', 'newer version'],
-  ])('%s is answered with a sentence, and nothing is opened', async (_, text, sentence) => {
+  it('is no foreign file, no empty one and none of a newer program: each is answered with a sentence', async () => {
     const { page, complaints, leave } = await visitor();
     await page.goto(address);
-    await page
-      .getByLabel(/^Open a save file/)
-      .setInputFiles({ name: 'x.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(text) });
-    await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
-    expect(await page.getByRole('link', { name: /^New game/ }).isVisible()).toBe(true);
+    for (const [text, sentence] of [
+      ['<html>', 'This is no save file'],
+      ['{"format":99,"matter":{}}\n', 'newer version'],
+      ['', 'This is no save file'],
+    ] as const) {
+      await page
+        .getByLabel(/^Open a save file/)
+        .setInputFiles({ name: 'x.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(text) });
+      await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
+      expect(await page.getByRole('link', { name: /^New game/ }).isVisible()).toBe(true);
+    }
     expect(complaints).toEqual([]);
     await leave();
   });
@@ -249,86 +215,44 @@ describe('a game that is left', () => {
     await page.locator('.saved').waitFor({ state: 'detached' });
     await leave();
   });
-
-  it('is played where nothing can be stored, and says that it is not saved', async () => {
-    const { page, leave } = await visitor();
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'indexedDB', {
-        value: {
-          open: () => {
-            throw new Error('storage is forbidden');
-          },
-        },
-      });
-    });
-    await seated(page, 'FR');
-    await page.getByRole('alert').filter({ hasText: 'could not be saved' }).waitFor();
-    expect(await playOn(page)).toBe('over');
-    await leave();
-  });
 });
 
-describe.each(['light', 'dark'] as const)('the game in its %s colours', (colorScheme) => {
-  it('puts no barrier in anybody’s way, wide or on a phone', async () => {
-    const { page, leave } = await visitor({ colorScheme });
-    const clean = async (where: string) => {
-      expect(await barriers(page), where).toEqual([]);
-      await page.setViewportSize({ width: 390, height: 844 });
-      expect(await barriers(page), `${where}, on a phone`).toEqual([]);
-      await page.setViewportSize({ width: 1440, height: 900 });
-    };
-    await page.goto(address);
-    await page.getByRole('link', { name: /^New game/ }).waitFor();
-    await clean('title');
-    await page.goto(`${address}#seats=first-statement&seed=7`);
-    await page.locator('.fifteenSeats').waitFor();
-    await clean('seats');
-    await page.goto(`${address}#seats=first-statement&seed=7&seat=ES`);
-    await page.locator('.roleSheet').waitFor();
-    await clean('brief');
-    await seated(page, 'ES');
-    const seen = new Set<string>();
-    for (let now = await moment(page); now !== 'over' && seen.size < 5; now = await moment(page)) {
-      const phase = (await page.locator('#floor-heading').textContent()) ?? '';
-      if (phase !== 'The concept note' && !seen.has(phase)) {
-        seen.add(phase);
-        for (const panel of ['Paragraph', 'Business', 'My brief', 'Record']) {
-          await page.locator('.sides').getByRole('button', { name: panel }).click();
-          if (panel === 'Paragraph') await page.locator('.wording input').first().check();
-          expect(await barriers(page), `${phase}: ${panel}`).toEqual([]);
-        }
-      }
-      await letPass(page, now);
-    }
-    await playOn(page);
-    await clean('outcome');
-    await leave();
-  }, 240_000);
-});
-
-describe.each([390, 320])('a game on a page %i pixels wide', (width) => {
+describe('a game on a page 390 and 320 pixels wide', () => {
   it('scrolls in one direction only, and keeps the floor and the panels’ buttons in sight', async () => {
-    const { page, leave } = await visitor({ viewport: { width, height: 700 }, hasTouch: true });
-    const tooWide = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const { page, leave } = await visitor({ viewport: { width: 320, height: 700 }, hasTouch: true });
+    const inBoth = async (look: (width: number) => Promise<void>) => {
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 700 });
+        await look(width);
+      }
+    };
+    const fits = async (what: string) =>
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+        what,
+      ).toBe(0);
     await page.goto(address);
     await page.getByRole('link', { name: /^New game/ }).waitFor();
-    expect(await tooWide()).toBe(0);
+    await inBoth((width) => fits(`title, ${width}`));
     await seated(page, 'FR');
     await playOn(page, (now) => now === 'reading');
     for (const panel of ['Text', 'Paragraph', 'Business', 'My brief', 'Record']) {
       await page.locator('.sides').getByRole('button', { name: panel }).tap();
       if (panel === 'Paragraph') await page.locator('.wording input').first().check();
-      expect(await tooWide(), panel).toBe(0);
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
-      for (const part of ['.floor', '.sides']) {
-        const box = await page.locator(part).boundingBox();
-        expect(box?.y, `${part} in ${panel}`).toBeGreaterThanOrEqual(-1);
-        expect((box?.y ?? 0) + (box?.height ?? 0), `${part} in ${panel}`).toBeLessThanOrEqual(701);
-      }
+      await inBoth(async (width) => {
+        await fits(`${panel}, ${width}`);
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+        for (const part of ['.floor', '.sides']) {
+          const box = await page.locator(part).boundingBox();
+          expect(box?.y, `${part} in ${panel}`).toBeGreaterThanOrEqual(-1);
+          expect((box?.y ?? 0) + (box?.height ?? 0), `${part} in ${panel}`).toBeLessThanOrEqual(701);
+        }
+      });
     }
-    await playOn(page);
-    expect(await tooWide()).toBe(0);
+    await playOn(page, () => false, { touch: true });
+    await inBoth((width) => fits(`outcome, ${width}`));
     await leave();
   });
 });

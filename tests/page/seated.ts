@@ -24,8 +24,18 @@ export async function seated(
   await page.getByLabel('Pace of the others').selectOption('instant');
 }
 
+/** How things are let pass: as far as it goes, or only until the next moment; by a finger, or a mouse. */
+interface Passing {
+  readonly farthest?: boolean;
+  readonly touch?: boolean;
+}
+
 /** Lets what is asked pass: yields the floor, abstains, and leaves the chair's business to the assistant. */
-export async function letPass(page: Page, now: string, farthest = false): Promise<void> {
+export async function letPass(
+  page: Page,
+  now: string,
+  { farthest = false, touch = false }: Passing = {},
+): Promise<void> {
   const goOn = turn(page).locator('.goOn');
   const button =
     now === 'floor'
@@ -39,19 +49,26 @@ export async function letPass(page: Page, now: string, farthest = false): Promis
           : farthest
             ? goOn.last()
             : goOn.first();
-  await button.click();
+  const soon = { timeout: SOON };
+  await (touch ? button.tap(soon) : button.click(soon)).catch(async (error: unknown) => {
+    // What was asked may have been answered by the press before, of which word was still on its way.
+    if ((await moment(page)) === now && (await button.isVisible())) throw error;
+  });
 }
+
+/** How long a button that is in sight may take to be pressed, in milliseconds. */
+const SOON = 10_000;
 
 /** Lets everything pass until the meeting waits for what is wanted, or is over. */
 export async function playOn(
   page: Page,
   until: (moment: string) => boolean = () => false,
-  farthest = false,
+  passing: Passing = {},
 ): Promise<string> {
   for (let turns = 0; turns < 400; turns++) {
     const now = await moment(page);
     if (now === 'over' || until(now)) return now;
-    await letPass(page, now, farthest);
+    await letPass(page, now, passing);
   }
   throw new Error('The game does not come to an end.');
 }

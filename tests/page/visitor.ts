@@ -58,12 +58,33 @@ export async function tabTo(page: Page, wanted: string | RegExp, most = 25): Pro
   throw new Error(`"${wanted}" cannot be reached with the Tab key.`);
 }
 
-/** What axe finds wrong, as "rule: element". */
-export async function barriers(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong, as "rule: element"; in colours only, where nothing else can have changed. */
+export async function barriers(page: Page, only?: 'colours'): Promise<readonly string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
+  return page.evaluate(
+    async (rules) => {
+      const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+      const { violations } = await run(rules === null ? {} : { runOnly: { type: 'rule', values: rules } });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    },
+    only ? ['color-contrast', 'link-in-text-block'] : null,
+  );
+}
+
+/** Colours in which a page is seen; the first is what a page begins with. */
+const COLOURS = {
+  light: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' },
+  'high contrast': { colorScheme: 'dark', forcedColors: 'active', contrast: 'more' },
+} as const;
+
+/** What axe finds wrong in light, dark and high contrast, as "colours: rule: element"; afterwards the page is light again. */
+export async function barriersInAllColours(page: Page): Promise<readonly string[]> {
+  const found = (await barriers(page)).map((barrier) => `light: ${barrier}`);
+  for (const colours of ['dark', 'high contrast'] as const) {
+    await page.emulateMedia(COLOURS[colours]);
+    found.push(...(await barriers(page, 'colours')).map((barrier) => `${colours}: ${barrier}`));
+  }
+  await page.emulateMedia(COLOURS.light);
+  return found;
 }

@@ -50,7 +50,12 @@ describe('a scenario file of an earlier format', () => {
         timetable.replace(/\d+/g, (minutes) => String(Number(minutes) * 60)),
       );
     expect(parse(draft).timetable.consultations).toBe(3600);
-    expect(loadScenario(draft, 'draft.yaml')).toEqual({ ok: true, file: 'draft.yaml', ...smallScenario() });
+    expect(loadScenario(draft, 'draft.yaml')).toEqual({
+      ok: true,
+      file: 'draft.yaml',
+      ...smallScenario(),
+      history: null,
+    });
   });
 
   it('is refused when it comes from a newer program', () => {

@@ -12,7 +12,6 @@ import { nameIn } from './roster.ts';
 import { SaidToMe, Status } from './Status.tsx';
 import { Team } from './Team.tsx';
 import { useHappenings } from './useConnection.ts';
-import '../watch.css';
 
 interface GalleryProps extends Personal {
   readonly held: Held<Onlooking>;

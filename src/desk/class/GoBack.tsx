@@ -23,13 +23,14 @@ interface Line {
 
 /** The panel. */
 export function GoBack({ council, entries, view, forked, ...leading }: GoBackProps) {
-  const { words, ask } = leading;
+  const { words, connection, ask } = leading;
   const { say } = words;
   const [lines, setLines] = useState<readonly Line[] | null>(null);
   const [to, setTo] = useState('');
   const [sure, makeSure] = useState(false);
   const read = async () => {
-    const reply = await ask({ kind: 'export', council });
+    // Not asked at the head: what was said of going back is to stay there.
+    const reply = await connection.ask({ kind: 'export', council });
     if (reply.ok && reply.ledger !== undefined && view) setLines(linesOf(reply.ledger, leading, view));
   };
   const entry = Number(to);

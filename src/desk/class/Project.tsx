@@ -66,7 +66,6 @@ export function Project({ words, meeting, about }: ProjectProps) {
         <WallLobby words={words} room={room} />
       ) : (
         <OnTheWall
-          key={`${gallery.council} ${gallery.n}`}
           {...{ words, meeting, connection, room }}
           council={room.councils.find(({ id }) => id === gallery.council) ?? null}
           onlooking={gallery.on}

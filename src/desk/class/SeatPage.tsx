@@ -65,7 +65,7 @@ export function SeatPage({ words, meeting, rosterOf, about }: SeatPageProps) {
   const props = { words, meeting, connection, picture: own, roster };
   const { seat, gallery } = connection;
   if (own.you.seat !== null && seat)
-    return <ClassDesk key={`${seat.council} ${seat.n}`} {...props} held={seat} />;
+    return <ClassDesk key={`${seat.council} ${seat.on.code}`} {...props} held={seat} />;
   if (gallery) return <FromTheGallery key={`${gallery.council} ${gallery.n}`} {...props} held={gallery} />;
   return <Lobby {...props} />;
 }

@@ -9,7 +9,6 @@ import { Facilitate } from './Facilitate.tsx';
 import { Project } from './Project.tsx';
 import type { Roster } from './roster.ts';
 import { SeatPage } from './SeatPage.tsx';
-import '../play/play.css';
 import './class.css';
 
 const words = createClassWords(languageChosen());

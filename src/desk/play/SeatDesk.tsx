@@ -128,6 +128,9 @@ export function SeatDesk({
   const [drafts, setDrafts] = useState<Drafts>(() => keptDrafts(keptAs));
   const [problem, setProblem] = useState<string | null>(remark);
   const heading = useRef<HTMLHeadingElement>(null);
+  // Where the meeting went back, what was heard begins anew with another seat object.
+  const began = useRef({ seat, n: 0 });
+  if (began.current.seat !== seat) began.current = { seat, n: began.current.n + 1 };
   const { view, heard, waitsFor, over } = seat;
   const wide = useWide();
   // Where the page is wide, the chamber and the text have their own places.
@@ -247,7 +250,7 @@ export function SeatDesk({
         )}
       </header>
       <Stages words={words} phase={view.phase} />
-      <Announcements words={words} view={view} heard={heard} />
+      <Announcements key={began.current.n} words={words} view={view} heard={heard} />
       <div class="problems" role="alert">
         {problem !== null && <p class="problem">{problem}</p>}
         {problems}

@@ -25,10 +25,11 @@ export function useSaving({ seat, lines }: Played, { id, saves }: Keeping): Unsa
       writing = true;
       while (wanted && !ended) {
         wanted = false;
-        const all = lines();
+        // More lines may come while these are stored.
+        const fresh = lines().slice(stored);
         try {
-          await saves.append(asListed(id, seat), stored, all.slice(stored));
-          stored = all.length;
+          await saves.append(asListed(id, seat), stored, fresh);
+          stored += fresh.length;
           setProblem(null);
         } catch (error) {
           setProblem({ why: 'failed', reason: error instanceof Error ? error.message : String(error) });

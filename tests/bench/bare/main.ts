@@ -13,12 +13,20 @@ export interface Bare {
 const bare: Bare = { drawnAt: null, frames: 0, game: null };
 Object.assign(window, { bare });
 
+const PERSON = new URL('../../../assets/chamber/person-olm.svg', import.meta.url).href;
+
+// As the program does while somebody chooses: what will be needed is fetched ahead.
+setTimeout(() => {
+  void import('phaser');
+  new Image().src = PERSON;
+}, 300);
+
 document.querySelector('#open')?.addEventListener('click', async () => {
   const { Game, Scale, Scene, WEBGL } = await import('phaser');
   class Room extends Scene {
     preload(): void {
       this.load.setPath('./');
-      this.load.svg('person', new URL('../../../assets/chamber/person-olm.svg', import.meta.url).href);
+      this.load.svg('person', PERSON);
     }
     create(): void {
       const person = this.add.image(480, 270, 'person');
