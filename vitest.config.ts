@@ -6,12 +6,15 @@ const testFiles = (folder: string): string => `tests/${folder}**/*.test.{ts,tsx}
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'rules',
           environment: 'node',
+          // Nothing of a test outlives it: they may share what they import, which takes longer than most of them.
+          isolate: false,
           include: [testFiles('')],
           exclude: ['tests/page/**', 'tests/server/**'],
           testTimeout: 60_000,
