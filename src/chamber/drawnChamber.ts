@@ -50,7 +50,6 @@ export async function openDrawnChamber(
     const stage = await openStage(host, density);
     const room = newRoom(stage, density, light);
     const { canvas } = stage.game;
-    canvas.setAttribute('role', 'img');
     canvas.addEventListener('webglcontextlost', rebuild);
     canvas.addEventListener('click', point);
     canvas.addEventListener('pointermove', point);
@@ -81,7 +80,10 @@ export async function openDrawnChamber(
     if (built === null || shown === null) return;
     const { view, picture } = shown;
     built.room.theme = light;
-    built.stage.game.canvas.setAttribute('aria-label', describing(picture, view, words));
+    const { canvas } = built.stage.game;
+    // A picture only once it has words: one without a name is told of by nobody.
+    canvas.setAttribute('aria-label', describing(picture, view, words));
+    canvas.setAttribute('role', 'img');
     const caption = captionOf(picture, view, words);
     await built.room.show({ picture, caption }, how === 'moving' && moves === 'full');
   }
