@@ -1,6 +1,13 @@
 /** The three kinds of tests: `rules` (milliseconds), `server` (real sockets), `page` (a real Chromium). */
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Tests that drive a browser for minutes each: whole games of the largest case, a class of five browsers, every screen in a language made
+ * longer. They are a project of their own, `long`, which takes part when it is asked for (`npm run test:long`).
+ */
+const LONG = ['class', 'games', 'layout', 'learn', 'settings'].map((name) => `tests/page/${name}.test.ts`);
+const isLongAsked = process.argv.includes('long');
+
 const testFiles = (folder: string): string => `tests/${folder}**/*.test.{ts,tsx}`;
 
 export default defineConfig({
@@ -29,6 +36,8 @@ export default defineConfig({
           globalSetup: 'tests/server/built.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What waits for real sockets can be held up by anything else on the machine.
+          retry: 1,
         },
       },
       {
@@ -37,13 +46,32 @@ export default defineConfig({
           name: 'page',
           environment: 'node',
           include: [testFiles('page/')],
+          exclude: LONG,
           globalSetup: 'tests/server/built.ts',
           // One browser at a time: the tests share a machine with whatever else runs on it.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What waits for a real browser can be held up by anything else on the machine.
+          retry: 1,
         },
       },
+      ...(isLongAsked
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'long',
+                environment: 'node',
+                include: LONG,
+                globalSetup: 'tests/server/built.ts',
+                fileParallelism: false,
+                testTimeout: 300_000,
+                hookTimeout: 60_000,
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

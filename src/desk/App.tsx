@@ -222,7 +222,8 @@ export function App({
     if (!chooses) return undefined;
     const timer = setTimeout(() => {
       fetchScreens().then(
-        (screens) => screens.fetchChamber(),
+        // On a narrow page the chamber is out of sight until it is wanted.
+        (screens) => matchMedia('(min-width: 64em)').matches && screens.fetchChamber(),
         () => {},
       );
     }, SOON);
