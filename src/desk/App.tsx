@@ -216,13 +216,12 @@ export function App({
     };
   }, [asked]);
 
-  // While one chooses, what will be needed next is fetched.
+  // While one chooses, what will be needed next is fetched; on a narrow page the chamber is out of sight until it is wanted.
   const chooses = showing.kind === 'choice' || showing.kind === 'seats' || showing.kind === 'sheet';
   useEffect(() => {
     if (!chooses) return undefined;
     const timer = setTimeout(() => {
       fetchScreens().then(
-        // On a narrow page the chamber is out of sight until it is wanted.
         (screens) => matchMedia('(min-width: 64em)').matches && screens.fetchChamber(),
         () => {},
       );
