@@ -33,7 +33,7 @@ export type { Question } from '../words/debriefQuestions.ts';
 export type { BestText, MissedTrade, Possible, TextValue } from './attainable.ts';
 export type { Block, Letterhead, Paper } from './export/paper.ts';
 export type { PaperKind, TakenFile, TakenKind, TakingHome } from './export/taken.ts';
-export type { Figures, Fork, ForkChange, Spread, WhatIf } from './forks.ts';
+export type { Figures, Fork, ForkChange, NoFork, Spread, WhatIf } from './forks.ts';
 export type {
   Agreement,
   AxisWords,

@@ -1,5 +1,6 @@
 /** The entry of the Web Worker in which a record is looked back on, so that counting a thousand meetings never holds up the page. */
-import { type LookingBack, lookBack } from './lookingBack.ts';
+import { loadScenario } from '../scenario/load.ts';
+import { type OpenedDebrief, openDebrief } from './openDebrief.ts';
 import type { DebriefAsks, FromLooking, ToLooking } from './wireDebrief.ts';
 
 /** As much of a worker as is needed here. */
@@ -9,7 +10,7 @@ interface Inside {
 }
 
 const inside = globalThis as unknown as Inside;
-let looking: LookingBack | null = null;
+let looking: OpenedDebrief | null = null;
 const stopped = new Set<number>();
 
 /** Lets what the page has sent meanwhile come in. */
@@ -28,13 +29,16 @@ async function answerTo(
   message: Exclude<ToLooking, { kind: 'stop' }>,
 ): Promise<DebriefAsks[keyof DebriefAsks]['answer']> {
   if (message.kind === 'open') {
-    const opened = lookBack(message.text, message.scenario);
-    if (!opened.ok) return { line: opened.line };
-    looking = opened.looking;
+    const opened = openDebrief(message.text, (id) => {
+      const loaded = message.scenario === null ? null : loadScenario(message.scenario, id);
+      return loaded?.ok && loaded.matter.id === id ? loaded.history : null;
+    });
+    if (!opened.ok) return { line: opened.faults[0]?.line ?? 1 };
+    looking = opened.opened;
     return { debrief: looking.debrief };
   }
   if (!looking) throw new Error('no record is open');
-  if (message.kind === 'viewAt') return looking.viewAt(message.entry);
+  if (message.kind === 'viewAt') return looking.viewAt(message.entry, { as: 'facilitator' });
   const { request, fork, asking } = message;
   const runs = looking.whatIf(fork, asking);
   for (;;) {

@@ -70,7 +70,6 @@ export const NO_FORK = [
   'noSuchEntry',
   'noMove',
   'duty',
-  'duty',
   'notInOrder',
   'noSuchInstruction',
   'over',

@@ -1,10 +1,10 @@
 /** What if: one thing is changed at the moment that is looked at, and AI delegations go on from there many times. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { View } from '../../council/view.ts';
-import type { Figures, Fork, ForkChange, Spread, WhatIf } from '../../debrief/debrief.ts';
+import type { Figures, Fork, ForkChange, NoFork, Spread, WhatIf } from '../../debrief/debrief.ts';
 import type { Words } from '../../words/words.ts';
 import { DIFFICULTIES } from '../address.ts';
-import type { Again, DebriefDesk, NoForkName } from './lookingBack.ts';
+import type { Again, DebriefDesk } from './lookingBack.ts';
 import { nameIn } from './Picture.tsx';
 
 interface WhatIfProps {
@@ -31,7 +31,7 @@ export function WhatIfPanel({ words, desk, again, view, entry }: WhatIfProps) {
   const [weight, setWeight] = useState<'none' | 'double' | 'free'>('none');
   const [difficulty, setDifficulty] = useState<(typeof DIFFICULTIES)[number]>('easy');
   const [progress, setProgress] = useState<(WhatIf & { readonly entry: number }) | null>(null);
-  const [refused, refuse] = useState<NoForkName | null>(null);
+  const [refused, refuse] = useState<NoFork | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
   const stopping = useRef<AbortController | null>(null);

@@ -1,6 +1,6 @@
 /** What the page needs to look back on a meeting: its debrief, and, where the whole record may be opened, any moment of it again. */
 import type { View } from '../../council/view.ts';
-import type { Debrief, Fork, TakingHome, WhatIf } from '../../debrief/debrief.ts';
+import type { Debrief, Fork, NoFork, TakingHome, WhatIf } from '../../debrief/debrief.ts';
 
 /** A debrief on the page. */
 export interface DebriefDesk {
@@ -23,16 +23,6 @@ export interface Again {
     asking: { readonly runs: number; readonly beside: boolean },
     told: (progress: WhatIf) => void,
     until: AbortSignal,
-  ): Promise<NoForkName | null>;
+  ): Promise<NoFork | null>;
   close(): void;
 }
-
-/** Why a fork cannot be followed: the names of `debrief/forks`, whose sentences are the page's. */
-export type NoForkName =
-  | 'watchOnly'
-  | 'noSuchEntry'
-  | 'noMove'
-  | 'duty'
-  | 'notInOrder'
-  | 'noSuchInstruction'
-  | 'over';
