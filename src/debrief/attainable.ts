@@ -2,6 +2,7 @@
 import type { DelegationCode, OptionId, ParagraphId } from '../council/matter.ts';
 import type { Change } from '../council/text.ts';
 import type { Criterion } from '../delegates/optimum.ts';
+import type { Piece } from './textStory.ts';
 
 /** The text that was reached beside the best there could have been, under the briefs as they stood at the end. */
 export interface Possible {
@@ -49,6 +50,8 @@ export interface BestText extends TextValue {
   readonly gap: number | null;
   /** In how many slots (a paragraph in or out counts as one) it differs from the text reached; null when there was none. */
   readonly changesFromReached: number | null;
+  /** Every paragraph word by word against the text reached, or as it is when there was none; empty where neither has it. */
+  readonly pieces: readonly (readonly Piece[])[];
 }
 
 /** Changes that would have made somebody better off, with all else as it was. */

@@ -9,6 +9,7 @@ import type { BestText, MissedTrade, Possible, TextValue } from './attainable.ts
 import { isAdopted, textToMeasure } from './briefs.ts';
 import type { Course } from './course.ts';
 import { changesBetweenWordings, distanceBetween, type Measured, measured } from './measured.ts';
+import { piecesOf } from './pieces.ts';
 import { type Trade, tradesFrom } from './trades.ts';
 
 const THOUSANDTHS = 1000;
@@ -56,8 +57,13 @@ function bestText(
   const gap = bound - value;
   const { wordings } = figures;
   const wordingAt = (item: number, place: number): Wording => wordings[item]?.[place] ?? 'absent';
+  const best = textValueOf(matter, figures, text, settlement);
+  const reached = figures.settlement && textValueOf(matter, figures, text, figures.settlement);
   return {
-    ...textValueOf(matter, figures, text, settlement),
+    ...best,
+    pieces: best.sentences.map((sentence, place) =>
+      piecesOf(reached ? (reached.sentences[place] ?? null) : sentence, sentence),
+    ),
     proven,
     gap: proven ? 0 : Number.isFinite(gap) ? gap : null,
     changesFromReached:

@@ -56,8 +56,9 @@ interface Weighed {
 }
 
 /**
- * The trades, cheapest first: by what they cost those who lose, then by the fewest changes of words, then by what they bring. Of trades on
- * the same paragraphs only the first is told. Where some cost nobody anything, no others are looked for.
+ * The trades, cheapest first: by what they cost those who lose, then by the fewest changes of words, then by what they bring. Of trades that
+ * change a paragraph in common only the first is told, so that each that is told is another matter. Where some cost nobody anything, no
+ * others are looked for.
  */
 export function tradesFrom(search: Search): Trades {
   const steps = stepsOf(search);
@@ -70,15 +71,13 @@ export function tradesFrom(search: Search): Trades {
 
 function bestOf(search: Search, steps: readonly Step[], freeOnly: boolean): Trades {
   const weigh = weigherOf(search, freeOnly);
-  const best = new Map<string, Weighed>();
+  const best: Weighed[] = [];
   let found = 0;
   const consider = (moved: readonly Step[]): boolean => {
     const weighed = weigh(moved);
     if (!weighed) return false;
     found += 1;
-    const key = moved.map((step) => step.item).join('/');
-    const known = best.get(key);
-    if (!known || inOrderOfPrice(weighed, known) < 0) best.set(key, weighed);
+    best.push(weighed);
     return true;
   };
   const alone = new Set(steps.filter((step) => consider([step])));
@@ -90,8 +89,20 @@ function bestOf(search: Search, steps: readonly Step[], freeOnly: boolean): Trad
       if (other.item !== one.item && !alone.has(other)) consider([one, other]);
     }
   }
-  const sorted = [...best.values()].sort(inOrderOfPrice);
-  return { trades: sorted.slice(0, TOLD).map((w) => w.trade), found };
+  return { trades: apart(best.sort(inOrderOfPrice).map((w) => w.trade)), found };
+}
+
+/** The first of them that have no paragraph in common. */
+function apart(sorted: readonly Trade[]): readonly Trade[] {
+  const told: Trade[] = [];
+  const changed = new Set<number>();
+  for (const trade of sorted) {
+    if (told.length === TOLD) break;
+    if (trade.moved.some(({ item }) => changed.has(item))) continue;
+    told.push(trade);
+    for (const { item } of trade.moved) changed.add(item);
+  }
+  return told;
 }
 
 function inOrderOfPrice(a: Weighed, b: Weighed): number {

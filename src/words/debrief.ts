@@ -53,6 +53,8 @@ export interface PossibleTold {
 
 /** More delegations than these are told by the first of them. */
 const NAMED = 6;
+/** Of those who would all have gained, so many are named. */
+const FOREMOST = 3;
 
 /** A question for the discussion. */
 export function debriefQuestion(words: Words, record: PublicRecord, question: Question): string {
@@ -158,7 +160,8 @@ export function changesInWords(
       const choice = Object.fromEntries(
         changes.filter((c) => c.paragraph === change.paragraph).map((c) => [c.slot, c.option]),
       );
-      const sentence = known && renderParagraph(known, choice);
+      // Within a sentence the quotation has no full stop of its own.
+      const sentence = known && renderParagraph(known, choice)?.replace(/\.$/, '');
       const paragraph = words.paragraph(record, change.paragraph);
       return [sentence ? words.debrief('bringIn', { paragraph, sentence }) : words.change(record, change)];
     }),
@@ -225,15 +228,14 @@ export function tradeInWords(words: Words, record: PublicRecord, trade: TradeTol
   const { debrief } = words;
   const changes = changesInWords(words, record, trade.changes);
   const all = (people: TradeTold['gainers']) => {
-    const first = people.slice(0, NAMED).map((p) => words.nameInText(record, p.code));
-    return words.list(
-      first.concat(
-        more(
-          words,
-          people.map((p) => ({ by: p.code })),
-        ),
-      ),
-    );
+    const names = people.map((p) => words.nameInText(record, p.code));
+    if (people.length <= NAMED) return words.list(names);
+    const members = record.matter.delegations.length;
+    return debrief(people.length === members ? 'allMembers' : 'manyMembers', {
+      count: people.length,
+      all: members,
+      first: words.list(names.slice(0, FOREMOST)),
+    });
   };
   if (trade.towards === 'agree') return capitalised(debrief('trade.agree', { changes }));
   const gainers = all(trade.gainers);

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Debrief, TextVersion } from '../../debrief/debrief.ts';
 import type { Words } from '../../words/words.ts';
-import { LinesPicture } from './LinesPicture.tsx';
+import { COURSES, LinesPicture } from './LinesPicture.tsx';
 import { nameIn, Picture } from './Picture.tsx';
 
 interface CoursePictureProps {
@@ -55,6 +55,19 @@ function Choice(props: {
   );
 }
 
+/** What the colours and strokes of lines mean. */
+function CourseLegend({ words }: { readonly words: Words }) {
+  return (
+    <ul class="legend courses" aria-hidden="true">
+      {COURSES.map((course) => (
+        <li key={course} class={course}>
+          {words.afterwards(`course.${course}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 const PERCENTS = [0, 25, 50, 75, 100];
 const heights = PERCENTS.map((percent) => ({ y: percent / 100, name: `${percent}` }));
 
@@ -96,6 +109,7 @@ export function StrengthPicture({ words, debrief }: CoursePictureProps) {
         chosen={chosen}
         choose={choose}
       />
+      <CourseLegend words={words} />
       <LinesPicture
         lines={ideas.map(({ idea, title, mark, levels }) => ({
           key: idea,
@@ -145,6 +159,7 @@ export function SatisfactionPicture({ words, debrief, own }: CoursePictureProps)
         chosen={chosen}
         choose={choose}
       />
+      <CourseLegend words={words} />
       <LinesPicture
         lines={paths.map(({ code, without, steps }) => ({
           key: code,
@@ -159,22 +174,10 @@ export function SatisfactionPicture({ words, debrief, own }: CoursePictureProps)
         chosen={chosen}
         steps
         top={1}
-        ticks={spread(
-          story.versions.map((version) => ({ x: version.at, name: versionIn(words, version) })),
-          last,
-        )}
+        ticks={story.versions.map((version) => ({ x: version.at, name: versionIn(words, version) }))}
         heights={heights}
         label={say('satisfactionLabel')}
       />
     </Picture>
   );
-}
-
-/** Marks on an axis that do not stand in one another's way. */
-function spread(ticks: readonly { readonly x: number; readonly name: string }[], last: number) {
-  const first = ticks[0]?.x ?? 0;
-  const room = Math.max(1, last - first) / 9;
-  const kept: { x: number; name: string }[] = [];
-  for (const tick of ticks) if (tick.x - (kept.at(-1)?.x ?? -last - room) >= room) kept.push(tick);
-  return kept;
 }

@@ -101,8 +101,10 @@ export function DebriefScreen({ words, desk, own, game, leave }: DebriefScreenPr
         {tab === 'possible' && <WhatWasPossible words={words} debrief={debrief} />}
         {tab === 'history' && <WhatReallyHappened words={words} debrief={debrief} />}
         {tab === 'pictures' && (
-          <section class="pictures" aria-labelledby="pictures">
-            <h3 id="pictures">{say('tab.pictures')}</h3>
+          <section class="picturesOfCourse" aria-labelledby="pictures">
+            <h3 id="pictures" class="head">
+              {say('tab.pictures')}
+            </h3>
             <PositionsPicture words={words} debrief={debrief} own={own} />
             <EquityPicture words={words} debrief={debrief} own={own} />
             <StrengthPicture words={words} debrief={debrief} own={own} />

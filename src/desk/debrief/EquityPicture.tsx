@@ -2,7 +2,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Debrief } from '../../debrief/debrief.ts';
 import type { Words } from '../../words/words.ts';
+import { useWide } from '../wide.ts';
 import { nameIn, Picture } from './Picture.tsx';
+import { FOR_WIDE } from './places.ts';
 
 interface EquityPictureProps {
   readonly words: Words;
@@ -11,18 +13,22 @@ interface EquityPictureProps {
 }
 
 const GROUPS = ['asking', 'supporting', 'resisting', 'conceding', 'private', 'chairing', 'formal'] as const;
-const WIDTH = 640;
+/** Chairing is told in words: the bar of whoever presides would dwarf all others. */
+const DRAWN = GROUPS.filter((group) => group !== 'chairing');
 const ROW = 26;
-const NAMES = 150;
-const FIGURES = 118;
+/** Widths of the whole, of the names before the bars and of the figures after them; where the page is narrow, names are codes. */
+const WIDE = { width: 640, names: 150, figures: 186 };
+const NARROW = { width: 400, names: 34, figures: 170 };
 
 /** Bars of moves by what they were for, with the time on the floor beside each. */
 export function EquityPicture({ words, debrief, own }: EquityPictureProps) {
   const say = words.afterwards;
   const { equity, end } = debrief;
   const { members } = equity;
-  const most = Math.max(1, ...members.map((m) => m.moves));
-  const length = scaleLinear([0, most], [0, WIDTH - NAMES - FIGURES]);
+  const isNarrow = !useWide(FOR_WIDE);
+  const { width: whole, names, figures } = isNarrow ? NARROW : WIDE;
+  const most = Math.max(1, ...members.map((m) => DRAWN.reduce((sum, group) => sum + m.byGroup[group], 0)));
+  const length = scaleLinear([0, most], [0, whole - names - figures]);
   return (
     <Picture
       words={words}
@@ -45,7 +51,7 @@ export function EquityPicture({ words, debrief, own }: EquityPictureProps) {
       }}
     >
       <ul class="legend" aria-hidden="true">
-        {GROUPS.map((group) => (
+        {DRAWN.map((group) => (
           <li key={group} class={`of-${group}`}>
             {say(`moves.${group}`)}
           </li>
@@ -53,18 +59,18 @@ export function EquityPicture({ words, debrief, own }: EquityPictureProps) {
       </ul>
       <svg
         class="bars"
-        viewBox={`0 0 ${WIDTH} ${ROW * members.length}`}
+        viewBox={`0 0 ${whole} ${ROW * members.length}`}
         role="img"
         aria-label={say('equityLabel')}
       >
         {members.map((m, row) => {
-          let from = NAMES;
+          let from = names;
           return (
             <g key={m.code} class={m.code === own ? 'own' : undefined}>
-              <text x={NAMES - 8} y={row * ROW + 17} class="name">
-                {nameIn(end.matter, m.code)}
+              <text x={names - 8} y={row * ROW + 17} class="name">
+                {isNarrow ? m.code : nameIn(end.matter, m.code)}
               </text>
-              {GROUPS.map((group) => {
+              {DRAWN.map((group) => {
                 const width = length(m.byGroup[group]);
                 const x = from;
                 from += width;
@@ -84,7 +90,11 @@ export function EquityPicture({ words, debrief, own }: EquityPictureProps) {
                 );
               })}
               <text x={from + 6} y={row * ROW + 17} class="amount">
-                {`${m.moves} · ${words.clock(m.seconds)}`}
+                {say(m.byGroup.chairing > 0 ? 'amountChairing' : 'amount', {
+                  moves: m.moves - m.byGroup.chairing,
+                  chairing: m.byGroup.chairing,
+                  time: words.clock(m.seconds),
+                })}
               </text>
             </g>
           );

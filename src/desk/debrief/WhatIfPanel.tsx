@@ -233,6 +233,9 @@ function Spreads({ words, debrief, progress, asked }: SpreadsProps) {
   ) as [keyof Spread['outcomes'], number][];
   const share = ({ outcomes: all, runs }: Spread, kind: keyof Spread['outcomes']) =>
     runs === 0 ? '–' : `${Math.round((100 * all[kind]) / runs)} %`;
+  const endingLevel = (idea: string) => debrief.strength.ideas.find((i) => i.idea === idea)?.levels.at(-1);
+  const isAdopted = debrief.possible?.reached?.adopted ?? false;
+  const isIn = (idea: string) => isAdopted && (endingLevel(idea) ?? null) !== null;
   const really = (code: string) => briefs.find((b) => b.code === code)?.satisfaction.end;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
@@ -266,6 +269,19 @@ function Spreads({ words, debrief, progress, asked }: SpreadsProps) {
             ))}
             <td />
           </tr>
+          {changed.ideas.map(({ idea }, row) => (
+            <tr key={idea}>
+              <th scope="row">
+                {say('ideaIn', { idea: end.matter.ideas.find((i) => i.id === idea)?.title ?? idea })}
+              </th>
+              {columns.map((spread, place) => (
+                <td key={place === 0 ? 'first' : 'second'}>
+                  {`${Math.round((100 * (spread.ideas[row]?.present ?? 0)) / Math.max(1, spread.runs))} %`}
+                </td>
+              ))}
+              <td>{say(isIn(idea) ? 'isIn' : 'isNotIn')}</td>
+            </tr>
+          ))}
           {changed.members.map(({ code }) => (
             <tr key={code}>
               <th scope="row">{nameIn(end.matter, code)}</th>

@@ -4,6 +4,7 @@ import type { BestText, Debrief } from '../../debrief/debrief.ts';
 import { possibleInWords, tradeInWords } from '../../words/debrief.ts';
 import type { Words } from '../../words/words.ts';
 import { Figures, nameIn } from './Picture.tsx';
+import { Pieces } from './Pieces.tsx';
 
 interface PossibleProps {
   readonly words: Words;
@@ -82,14 +83,9 @@ function Best({ words, debrief, best }: PossibleProps & { readonly best: BestTex
       <details>
         <summary>{say('readBest')}</summary>
         <ol class="statement">
-          {best.sentences.map((sentence, place) => {
-            const same = reached?.sentences[place] === sentence;
-            return (
-              <li key={place} class={same ? undefined : 'differs'}>
-                {sentence ?? say('leftOut')} {!same && <span class="tag">{say('differs')}</span>}
-              </li>
-            );
-          })}
+          {best.pieces.map((pieces, place) => (
+            <li key={place}>{pieces.length === 0 ? say('leftOut') : <Pieces pieces={pieces} />}</li>
+          ))}
         </ol>
       </details>
     </>

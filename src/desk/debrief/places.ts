@@ -1,5 +1,8 @@
 /** Where marks of a picture are put so that none hides another. */
 
+/** On a page narrower than this, in letters, pictures are drawn for a narrow one, so that their words can be read. */
+export const FOR_WIDE = 40;
+
 /** A place in a picture, in its units. */
 export interface Place {
   readonly x: number;

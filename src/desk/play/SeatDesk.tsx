@@ -18,6 +18,7 @@ import { Stages } from '../Stages.tsx';
 import { obstaclesTo } from '../standing.ts';
 import { TextPanel } from '../TextPanel.tsx';
 import { isTold } from '../telling.ts';
+import { useWide } from '../wide.ts';
 import { Announcements } from './Announcements.tsx';
 import { Business } from './Business.tsx';
 import { keepDrafts, keptDrafts } from './drafts.ts';
@@ -72,23 +73,6 @@ const WHILE_IT_LASTS: readonly Panel[] = ['paragraph', 'business'];
 /** From this width on, in letters of the page, the text has its own place. The same width is in the style sheets. */
 const WIDE = 64;
 
-function isWide(): boolean {
-  const { documentElement } = document;
-  return documentElement.clientWidth >= WIDE * Number.parseFloat(getComputedStyle(documentElement).fontSize);
-}
-
-/** Whether the page is wide for the size of its letters. */
-function useWide(): boolean {
-  const [wide, set] = useState(isWide);
-  useEffect(() => {
-    // Larger letters make the page longer, and so it is told of them too.
-    const observer = new ResizeObserver(() => set(isWide()));
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, []);
-  return wide;
-}
-
 /** The panel in which a moment is answered. */
 function panelFor(moment: Moment, isRead: boolean): Panel {
   if (moment === 'floor' && isRead) return 'paragraph';
@@ -132,7 +116,7 @@ export function SeatDesk({
   const began = useRef({ seat, n: 0 });
   if (began.current.seat !== seat) began.current = { seat, n: began.current.n + 1 };
   const { view, heard, waitsFor, over } = seat;
-  const wide = useWide();
+  const wide = useWide(WIDE);
   // Where the page is wide, the chamber and the text have their own places.
   const beside = wide && TO_WATCH.includes(panel) ? (over ? 'record' : 'paragraph') : panel;
   const panels = PANELS.filter(

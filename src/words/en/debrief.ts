@@ -79,6 +79,10 @@ export const debrief = {
   others_one: '{{count}} other',
   others_other: '{{count}} others',
 
+  // Of so many that a list would say nothing.
+  manyMembers: 'as many as {{count}} of the {{all}} members, most of all {{first}},',
+  allMembers: 'all {{all}} members, most of all {{first}},',
+
   bringIn: 'bring in {{paragraph}} as “{{sentence}}”',
 
   // What was possible.
