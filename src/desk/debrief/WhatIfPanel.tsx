@@ -328,6 +328,7 @@ function Box({ figures, label }: { readonly figures: Figures; readonly label: st
   return (
     <svg class="box" viewBox={`0 0 ${WIDTH} 16`} role="img" aria-label={label}>
       <title>{label}</title>
+      <rect class="track" x={0} width={WIDTH} y={6} height={4} />
       <line class="range" x1={least} x2={Math.max(least + 1, most)} y1={8} y2={8} />
       <rect x={lower} width={Math.max(2, upper - lower)} y={3} height={10} />
       <line class="median" x1={median} x2={median} y1={1} y2={15} />
