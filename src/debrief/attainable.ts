@@ -22,6 +22,15 @@ export interface Possible {
   readonly trades: readonly MissedTrade[];
   /** How many there were, and whether all pairs of wordings were looked at (always, except where time was short). */
   readonly tradesFound: number;
+  /** AI delegations whose capitals held out for much more that day than their briefs say; nobody in the room could know. */
+  readonly hardDays: readonly HardDay[];
+}
+
+/** What a text had to be worth to a capital on a hard day, beside what its brief says that having none is worth: thousandths of its best. */
+export interface HardDay {
+  readonly code: DelegationCode;
+  readonly needed: number;
+  readonly without: number;
 }
 
 /** What a text is worth to whom. */

@@ -1,5 +1,7 @@
 /** The course of a recorded meeting, entry by entry: replayed once, as far as the record goes. */
+import type { DelegationCode } from '../council/matter.ts';
 import type { Meeting } from '../council/meeting.ts';
+import { DIFFICULTIES, type Difficulty } from '../delegates/temper.ts';
 import { plainRoom } from '../procedure/plainRoom.ts';
 import { digestOfState } from '../record/digest.ts';
 import type { Fault } from '../record/faults.ts';
@@ -29,6 +31,18 @@ export interface Course {
 export type OpenedRecord =
   | { readonly ok: true; readonly ledger: Ledger; readonly wrong: Wrong | null }
   | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** How the meeting was held: null where the record does not say how hard AI delegations held. */
+export function settingsOf({ settings, matter }: Ledger['header']): {
+  readonly difficulty: Difficulty | null;
+  readonly persons: readonly DelegationCode[];
+} {
+  const seated: readonly unknown[] = Array.isArray(settings.persons) ? settings.persons : [];
+  return {
+    difficulty: DIFFICULTIES.find((one) => one === settings.difficulty) ?? null,
+    persons: matter.delegations.map((d) => d.code).filter((code) => seated.includes(code)),
+  };
+}
 
 /** What is known to be wrong with a record before it is replayed. */
 export interface Wrong {

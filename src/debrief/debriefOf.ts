@@ -1,13 +1,11 @@
 /** The debrief of a recorded meeting: everything that is told of it, from its ledger. Host's side: it opens every brief. */
-import type { DelegationCode } from '../council/matter.ts';
-import { DIFFICULTIES } from '../delegates/temper.ts';
 import { isMove, type Ledger } from '../record/ledger.ts';
 import type { History } from '../scenario/history.ts';
 import { facilitatorViewOf } from '../views/viewOf.ts';
 import { historyBeside } from './beside.ts';
 import { briefsOf } from './briefs.ts';
 import { bookmarksOf, chaptersOf } from './chapters.ts';
-import { type Course, courseOf, type Wrong } from './course.ts';
+import { type Course, courseOf, settingsOf, type Wrong } from './course.ts';
 import type { About, Debrief } from './debrief.ts';
 import { equityOf, pathsOf, strengthIn } from './participation.ts';
 import type { Minute } from './pictures.ts';
@@ -65,16 +63,11 @@ function minutesOf({ passages }: Course): readonly Minute[] {
 
 function aboutIt({ ledger, passages, end, state }: Course): About {
   const { header } = ledger;
-  const { difficulty, persons } = header.settings;
-  const seated: readonly unknown[] = Array.isArray(persons) ? persons : [];
   return {
     scenario: header.scenario,
     title: header.matter.title,
     seed: header.seed,
-    difficulty: DIFFICULTIES.find((one) => one === difficulty) ?? null,
-    persons: header.matter.delegations
-      .map((d): DelegationCode => d.code)
-      .filter((code) => seated.includes(code)),
+    ...settingsOf(header),
     program: header.program,
     outcome: end.outcome?.kind ?? null,
     entries: passages.length - 1,

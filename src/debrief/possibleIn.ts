@@ -3,11 +3,15 @@ import type { Matter, Wording } from '../council/matter.ts';
 import { renderParagraph } from '../council/render.ts';
 import type { Draft } from '../council/text.ts';
 import { ownWording } from '../council/text.ts';
+import { appraisalOf } from '../delegates/appraisal.ts';
+import { reservationOf } from '../delegates/aspiration.ts';
 import { CRITERIA, type Criterion, type Optimum, optimumOf, share } from '../delegates/optimum.ts';
 import { type Settlement, surpluses } from '../delegates/problem.ts';
-import type { BestText, MissedTrade, Possible, TextValue } from './attainable.ts';
+import { temperOf } from '../delegates/temper.ts';
+import { viewFor } from '../views/viewOf.ts';
+import type { BestText, HardDay, MissedTrade, Possible, TextValue } from './attainable.ts';
 import { isAdopted, textToMeasure } from './briefs.ts';
-import type { Course } from './course.ts';
+import { type Course, settingsOf } from './course.ts';
 import { changesBetweenWordings, distanceBetween, type Measured, measured } from './measured.ts';
 import { piecesOf } from './pieces.ts';
 import { type Trade, tradesFrom } from './trades.ts';
@@ -34,7 +38,11 @@ export function possibleIn(course: Course): Possible {
   // A text that nobody would have lost by could have been agreed as it stood.
   const isAgreeable =
     adopted || (reached?.members.every((m) => m.gain >= 0 && m.crossed.length === 0) ?? false);
-  const missed = settlement && missedIn(matter, figures, settlement, isAgreeable ? 'gain' : 'agree');
+  const found = settlement && missedIn(matter, figures, settlement, isAgreeable ? 'gain' : 'agree');
+  // Where no text came of one that all preferred to none, what would have cost somebody more was not what was missing.
+  const isBesideThePoint =
+    !adopted && found?.trades.some((t) => t.towards === 'gain' && t.kind === 'bearable');
+  const missed = isBesideThePoint ? null : found;
   return {
     feasible: isKnown ? 'yes' : optima.nash === null ? 'no' : 'unknown',
     reached,
@@ -43,7 +51,36 @@ export function possibleIn(course: Course): Possible {
     shareOfDraft,
     trades: missed?.trades ?? [],
     tradesFound: missed?.found ?? 0,
+    hardDays: hardDaysIn(course),
   };
+}
+
+/** A margin from which on, in thousandths, a capital holds out for more than anybody could have expected of its brief. */
+const HARD = 100;
+
+function hardDaysIn({ ledger: { header, entries }, end }: Course): readonly HardDay[] {
+  const { matter, briefs } = end;
+  const { difficulty, persons } = settingsOf(header);
+  if (difficulty === null) return [];
+  const taken = entries.flatMap((entry) =>
+    'event' in entry && entry.event.type === 'seat.handed' ? [entry.event.code] : [],
+  );
+  return matter.delegations.flatMap(({ code }) => {
+    const brief = briefs[code];
+    if (!brief || persons.includes(code) || taken.includes(code)) return [];
+    const temper = temperOf(viewFor(end, code), code, header.seed, difficulty);
+    if (temper.margin < HARD) return [];
+    const appraisal = appraisalOf(matter, brief);
+    const { worst, best } = appraisal;
+    const needed = reservationOf(appraisal, brief, temper);
+    return [
+      {
+        code,
+        needed: Math.round((THOUSANDTHS * (needed - worst)) / Math.max(1, best - worst)),
+        without: 10 * brief.without,
+      },
+    ];
+  });
 }
 
 function bestText(

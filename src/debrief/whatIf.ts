@@ -10,13 +10,13 @@ import { canHappen } from '../council/outside.ts';
 import type { MoveKind } from '../council/vocabulary.ts';
 import { type Delegate, delegateFor } from '../delegates/delegate.ts';
 import { outOf } from '../delegates/reasons.ts';
-import { DIFFICULTIES, type Difficulty } from '../delegates/temper.ts';
+import type { Difficulty } from '../delegates/temper.ts';
 import { plainRoom } from '../procedure/plainRoom.ts';
 import { presentMove } from '../procedure/room.ts';
 import { isMove } from '../record/ledger.ts';
 import { continueMeeting } from '../session/headlessContinue.ts';
 import { newCourse } from '../session/hostCourse.ts';
-import type { Course } from './course.ts';
+import { type Course, settingsOf } from './course.ts';
 import type { Fork, NoFork, WhatIf } from './forks.ts';
 import { newTally, type Tally } from './spread.ts';
 
@@ -76,8 +76,7 @@ export function forkAt(course: Course, fork: Fork): Forked {
   if (!passage || !before) return { ok: false, why: 'noSuchEntry' };
   const { meeting } = before;
   if (meeting.phase === 'debrief') return { ok: false, why: 'over' };
-  const set = course.ledger.header.settings.difficulty;
-  const difficulty = DIFFICULTIES.find((one) => one === set) ?? 'medium';
+  const difficulty = settingsOf(course.ledger.header).difficulty ?? 'medium';
   const start: Start = { meeting, difficulty, barred: null };
   switch (change.kind) {
     case 'nothing':

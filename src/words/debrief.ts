@@ -49,6 +49,11 @@ export interface PossibleTold {
   readonly reached: { readonly adopted: boolean } | null;
   readonly share: number | null;
   readonly shareOfDraft: number | null;
+  readonly hardDays: readonly {
+    readonly code: DelegationCode;
+    readonly needed: number;
+    readonly without: number;
+  }[];
 }
 
 /** More delegations than these are told by the first of them. */
@@ -243,6 +248,17 @@ export function tradeInWords(words: Words, record: PublicRecord, trade: TradeTol
     trade.kind === 'free'
       ? debrief('trade.free', { gainers, changes })
       : debrief('trade.bearable', { gainers, losers: all(trade.losers), changes }),
+  );
+}
+
+/** Which capitals held out for more than their briefs say, a sentence each. */
+export function hardDaysInWords(words: Words, record: PublicRecord, days: PossibleTold['hardDays']) {
+  return days.map(({ code, needed, without }) =>
+    words.debrief('hardDay', {
+      who: words.nameInText(record, code),
+      needed: Math.round(needed / 10),
+      without: Math.round(without / 10),
+    }),
   );
 }
 

@@ -166,10 +166,31 @@ describe('trades', () => {
           if (trade.towards === 'gain') expect(had - loss).toBeGreaterThanOrEqual(-1);
         }
       }
+      const changed = trades.flatMap((trade) => trade.paragraphs);
+      expect(new Set(changed).size).toBe(changed.length);
       const losses = trades.map((t) => t.losers.reduce((sum, l) => sum + l.loss, 0));
       for (const [i, loss] of losses.entries())
         expect(loss).toBeGreaterThanOrEqual((losses[i - 1] ?? 0) - t(trades[i]));
     }
+  });
+});
+
+describe('a capital that holds out for more than its brief says', () => {
+  it('is told of, unless a person held its seat; what the text had to be worth to it is more than its brief says', () => {
+    const days = GAMES.flatMap(([id, seed, difficulty]) => {
+      const { course } = gameOf(id, seed, difficulty);
+      const { hardDays } = possibleIn(course);
+      for (const { code, needed, without } of hardDays) {
+        expect(without).toBe(10 * (course.end.briefs[code]?.without ?? -1));
+        expect(needed).toBeGreaterThan(without + 50);
+        const { ledger } = course;
+        const header = { ...ledger.header, settings: { ...ledger.header.settings, persons: [code] } };
+        const played = { ...course, ledger: { ...ledger, header } };
+        expect(possibleIn(played).hardDays.map((d) => d.code)).not.toContain(code);
+      }
+      return hardDays;
+    });
+    expect(days.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,11 @@
 /** The whole debrief as a document: a share of one holds what the share holds. */
-import { behindChange, debriefQuestion, possibleInWords, tradeInWords } from '../../words/debrief.ts';
+import {
+  behindChange,
+  debriefQuestion,
+  hardDaysInWords,
+  possibleInWords,
+  tradeInWords,
+} from '../../words/debrief.ts';
 import type { Words } from '../../words/words.ts';
 import type { BriefOpened, Debrief, ParagraphStory } from '../debrief.ts';
 import { type Block, heading, list, type Paper, paragraph } from './paper.ts';
@@ -237,6 +243,7 @@ function possible({ possible: found, end }: Debrief, words: Words): readonly Blo
   return [
     heading(2, say('tab.possible')),
     paragraph(possibleInWords(words, found)),
+    ...hardDaysInWords(words, end, found.hardDays).map((day) => paragraph(day)),
     paragraph(say('possibleNote'), 'note'),
     heading(3, say('trades')),
     ...(found.trades.length === 0

@@ -1,7 +1,7 @@
 /** What was possible: the text that was reached beside the best there could have been, and the trades that nobody found. */
 import { useState } from 'preact/hooks';
 import type { BestText, Debrief } from '../../debrief/debrief.ts';
-import { possibleInWords, tradeInWords } from '../../words/debrief.ts';
+import { hardDaysInWords, possibleInWords, tradeInWords } from '../../words/debrief.ts';
 import type { Words } from '../../words/words.ts';
 import { Figures, nameIn } from './Picture.tsx';
 import { Pieces } from './Pieces.tsx';
@@ -28,6 +28,9 @@ export function WhatWasPossible({ words, debrief }: PossibleProps) {
       {possible.shareOfDraft !== null && (
         <meter class="share" min={0} max={1} value={possible.shareOfDraft} aria-label={say('shareLabel')} />
       )}
+      {hardDaysInWords(words, end, possible.hardDays).map((day) => (
+        <p key={day}>{day}</p>
+      ))}
       <p class="note">{say('possibleNote')}</p>
       <h4>{say('trades')}</h4>
       {trades.length === 0 ? (

@@ -101,6 +101,8 @@ export const debrief = {
   'possible.lostThough':
     'No text came of it, though the last draft was worth more than none to every member: {{share}} of 100 of what members could have gained together.',
   'possible.lostUntabled': 'No text was tabled, though one was possible that every member preferred to none.',
+  hardDay:
+    'That day the capital of {{who}} held out for more than its brief says: a text had to be worth {{needed}} of 100 to it, and not {{without}}. Nobody else in the room could know.',
   'possible.none':
     'Of changes to one or two paragraphs, none would have helped anybody without cost to somebody else.',
   'possible.proven': 'It is proven that no text does better by this measure.',
