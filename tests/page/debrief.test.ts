@@ -8,6 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ledger, writeLedger } from '../../src/record/ledger.ts';
+import { createWords } from '../../src/words/words.ts';
 import { gameOf } from '../debrief/debriefed.ts';
 import { playedByFrance } from '../debrief/exports.ts';
 import { addressOf, type Program, startProgram, stopProgram } from '../server/program.ts';
@@ -15,6 +16,7 @@ import { openChromium } from './chromium.ts';
 import { tooWideIn } from './seen.ts';
 import { barriers, visitorOf } from './visitor.ts';
 
+const SKIP_ALL = createWords('en').learn('check.skipAll');
 const MARK = 'SIMULATION. Not a document of the United Nations.';
 const TABS = [
   'The text’s story',
@@ -91,6 +93,17 @@ describe('a game that was played', () => {
     await tab(page, 'The briefs').click();
     await page.getByRole('heading', { name: 'The brief of France' }).waitFor();
     expect(await page.locator('.briefsOpened tbody tr.own').count()).toBe(1);
+    // The ten questions once more, with the moments of this game that showed the rules.
+    await tab(page, 'To talk about').click();
+    await page.getByText('How the Council decides: ten questions').click();
+    await page.getByRole('button', { name: SKIP_ALL }).click();
+    const [silence] = await page
+      .locator('.compared details')
+      .filter({ hasText: /silence/i })
+      .all();
+    await silence?.locator('summary').click();
+    expect(await silence?.locator('.shown').textContent()).toMatch(/\d+ min \d\d/);
+    expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Back to the title' }).click();
     await page.getByRole('link', { name: /^Look back: France/ }).click();
     await tab(page, 'The briefs').waitFor();

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Debrief } from '../../debrief/debrief.ts';
 import { debriefQuestion } from '../../words/debrief.ts';
 import type { Words } from '../../words/words.ts';
+import { AfterTheGame } from '../learn/AfterTheGame.tsx';
 
 interface QuestionsProps {
   readonly words: Words;
@@ -28,6 +29,10 @@ export function Questions({ words, debrief, game }: QuestionsProps) {
       ) : (
         <p class="note">{say('keptBack')}</p>
       )}
+      <details class="ruleCheck">
+        <summary>{say('ruleCheck')}</summary>
+        <AfterTheGame words={words} view={end} heard={debrief.minutes} />
+      </details>
       <Reflection words={words} game={game} />
     </section>
   );

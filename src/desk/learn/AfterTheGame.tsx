@@ -1,7 +1,6 @@
-/** After the guided game: the rule check once more, and then what was answered before and after, beside each other. */
+/** After a game: the rule check once more, and then what was answered before and after, beside each other. */
 import { useState } from 'preact/hooks';
 import type { Notice } from '../../council/notices.ts';
-import type { View } from '../../council/view.ts';
 import type { Words } from '../../words/words.ts';
 import { ChecksCompared } from './ChecksCompared.tsx';
 import { RuleCheck } from './RuleCheck.tsx';
@@ -9,7 +8,8 @@ import { type Checks, keepCheck, keptChecks, momentThatShowed, NO_CHECKS } from 
 
 interface AfterProps {
   readonly words: Words;
-  readonly view: View;
+  /** The meeting as the player saw it at its end. */
+  readonly view: Parameters<Words['notice']>[1];
   /** Everything the player has heard, oldest first. */
   readonly heard: readonly Notice[];
 }

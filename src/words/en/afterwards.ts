@@ -277,6 +277,7 @@ export const afterwards = {
 
   // To talk about.
   questionsNote: 'Questions built from what happened in this game. None has one right answer.',
+  ruleCheck: 'How the Council decides: ten questions, and where this game showed the answers',
   thoughts: 'Your own thoughts',
   thoughtsNote:
     'Nobody else sees this. It is gone when you leave the page, unless you have this browser keep it.',
