@@ -84,6 +84,17 @@ describe('a reason', () => {
     expect(seats.map((by) => phrase('tooStrong', 'against', top, by)).join()).not.toContain('{{');
   });
 
+  it('to delete a paragraph speaks against what it says', () => {
+    const deleted = ['sanctions', PRESENCE, 'deleted'] as const;
+    const seats = trafficking.matter.delegations.map((d) => d.code);
+    const all = (bearing: 'for' | 'against') =>
+      new Set(seats.map((by) => phrase('balance', bearing, deleted, by)));
+    expect([...all('for')].filter((said) => /without it|rounds off|even out|fairer/.test(said))).toEqual([]);
+    expect([...all('for')].some((said) => /upset|tilts|one-sided|lean/.test(said))).toBe(true);
+    // Those who would keep it speak against its deletion, as before.
+    expect(phrase('tooWeak', 'against', deleted)).not.toBe(phrase('tooWeak', 'for', deleted, 'US'));
+  });
+
   it('is put in eight ways by eight delegations that share it', () => {
     const seats = trafficking.matter.delegations.slice(0, 8).map((d) => d.code);
     for (const reason of REASONS)

@@ -61,7 +61,7 @@ export const because = {
   'tooWeakFor.4': 'the least that is due on {{topic}}',
   'tooWeakFor.5': 'so that the text has weight on {{topic}}',
   'tooWeakFor.6': 'to do justice to {{topic}}',
-  'tooWeakFor.7': 'the gravity of {{topic}} demands it',
+  'tooWeakFor.7': 'what is at stake on {{topic}} demands it',
   'tooWeakFor.8': 'because words on {{topic}} should lead to action',
   'tooWeakAgainst.1': 'it falls short on {{topic}}',
   'tooWeakAgainst.2': 'it does not do justice to {{topic}}',

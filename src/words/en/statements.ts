@@ -122,7 +122,7 @@ export const asks = {
   'weigh.9': 'It {{asked}} members to speak with each other, and not past each other, on {{issue}}.',
   'weigh.10': 'It would look at any proposal on {{issue}}, it {{said}}, with an open mind.',
   'weigh.11': 'The Council, it {{said}}, should not hurry on {{issue}}, nor lose time.',
-  'weigh.12': 'It {{asked}} those with experience of {{issue}} to share it with the Council.',
+  'weigh.12': 'It {{asked}} members to say openly where they stood on {{issue}}.',
   'open.1': 'It {{asked}} members to use the time that remained and to find words on {{issue}}.',
   'open.2': 'It {{asked}} the Council not to fall silent, least of all on {{issue}}.',
   'open.3': 'A statement that spoke clearly on {{issue}}, it {{said}}, was still within reach.',
@@ -237,7 +237,7 @@ export const verbs = {
   'appealingAsked.2': 'asked',
   'appealingAsked.3': 'urged',
   'criticalAsked.1': 'called upon',
-  'criticalAsked.2': 'challenged',
+  'criticalAsked.2': 'reminded',
   'criticalAsked.3': 'expected',
 } as const;
 
