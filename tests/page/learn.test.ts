@@ -130,7 +130,7 @@ describe('the guided first game', () => {
     await page.getByLabel('Pace of the others').selectOption('instant');
     expect(await step(page)).toBe('brief');
     await press('Close the guide');
-    expect(await page.locator('[data-guided]').count()).toBe(0);
+    await page.locator('[data-guided]').first().waitFor({ state: 'detached' });
     await page.locator('.turn .goOn').first().click();
     await page.locator('.turn[data-moment="reading"]').waitFor();
     await page.reload();
