@@ -1,5 +1,6 @@
 /** What the page keeps of games that are over: nothing that grows. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { ASKED } from '../page/seated.ts';
 import type { Measured } from './page.ts';
 import type { Where } from './pageAtRest.ts';
 
@@ -62,7 +63,7 @@ async function playOne(page: Page, seed: number): Promise<void> {
   await page.getByLabel('Pace of the others').selectOption('instant');
   const turn = page.locator('.turn');
   for (let turns = 0; turns < 400; turns++) {
-    await page.locator('.turn.waits, .ending').first().waitFor();
+    await page.locator(`${ASKED}, .ending`).first().waitFor();
     if ((await page.locator('.ending').count()) > 0) return;
     const moment = await turn.getAttribute('data-moment');
     const button =
