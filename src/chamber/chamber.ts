@@ -71,15 +71,6 @@ export function plainChamber(): Chamber {
   };
 }
 
-/** Fetches what draws the chamber, where it can be drawn, so that it is there when one is opened. Nothing is told, nor fails. */
-export function fetchChamber(): void {
-  if (canDraw())
-    import('./drawnChamber.ts').then(
-      ({ fetchAhead }) => fetchAhead(),
-      () => {},
-    );
-}
-
 let drawable: boolean | null = null;
 
 /** Whether the browser has WebGL: asked once, since the answer costs a context. */

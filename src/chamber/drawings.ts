@@ -26,21 +26,12 @@ export function addressOfFlag(code: DelegationCode): string | null {
   return FLAGS[`../../node_modules/flag-icons/flags/4x3/${code.toLowerCase()}.svg`] ?? null;
 }
 
-/** What was fetched ahead and is not used yet. */
-const ahead = new Map<string, Promise<HTMLImageElement>>();
-
 /**
  * Fetches a drawing, ready to be drawn at any size.
  *
  * @throws when it cannot be fetched
  */
 export function fetched(address: string): Promise<HTMLImageElement> {
-  const there = ahead.get(address);
-  ahead.delete(address);
-  return there ?? load(address);
-}
-
-function load(address: string): Promise<HTMLImageElement> {
   const image = new Image();
   return new Promise((resolve, reject) => {
     // Not `decode`, which would also draw it at a size that nobody asked for.
@@ -48,21 +39,6 @@ function load(address: string): Promise<HTMLImageElement> {
     image.onerror = () => reject(new Error(`The drawing ${address} could not be fetched.`));
     image.src = address;
   });
-}
-
-/** What is seen in every case: the people who sit in a room, its things, and flags. */
-const SEEN_FIRST = /\/(person-\w+|things|placard)\.svg$/;
-
-/** Fetches ahead what will be drawn first, while somebody still chooses. */
-export function fetchAhead(): void {
-  const drawings = Object.entries(DRAWINGS).filter(([name]) => SEEN_FIRST.test(name));
-  for (const address of [...drawings.map(([, one]) => one), ...Object.values(FLAGS)]) {
-    if (ahead.has(address)) continue;
-    const image = load(address);
-    ahead.set(address, image);
-    // Whoever needs it asks again.
-    image.catch(() => ahead.delete(address));
-  }
 }
 
 /**

@@ -17,8 +17,6 @@ interface Built {
   readonly density: number;
 }
 
-export { fetchAhead } from './drawings.ts';
-
 /** A picture is built anew when its host has grown or shrunk by more than this part of its density. */
 const MUCH = 0.3;
 /** Pixels of a unit of the stage, at least and at most; steps of a quarter keep the cells of the sheets on whole pixels. */
@@ -104,7 +102,8 @@ export async function openDrawnChamber(
   }
 
   function resize(): void {
-    if (built === null) return;
+    // Where it is out of sight it has no size, and needs none.
+    if (built === null || host.clientWidth === 0) return;
     if (Math.abs(densityFor(host) / built.density - 1) > MUCH) {
       rebuild();
       return;

@@ -94,6 +94,8 @@ export function openStage(host: HTMLElement, density: number): Promise<Stage> {
     function sleep(): void {
       if (idle <= LAST_FRAMES) return;
       game.loop.sleep();
+      // What is out of sight is not put together by the browser: the graphics card begins with it now all the same.
+      if ('gl' in game.renderer) game.renderer.gl.flush();
       const all = waiting;
       waiting = [];
       for (const done of all) done();

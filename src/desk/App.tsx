@@ -17,6 +17,7 @@ import {
   TITLE_ADDRESS,
 } from './address.ts';
 import { type Card, Choose } from './Choose.tsx';
+import { useGettingReady } from './gettingReady.ts';
 import { guidedId } from './learn/guidedGame.ts';
 import type { Play } from './play/Play.tsx';
 import { keepTurnClock, turnClockChosen } from './play/turnClock.ts';
@@ -40,8 +41,9 @@ export interface Screens {
   readonly Seats: typeof Seats;
   readonly Watch: typeof Watch;
   readonly words: Words;
-  /** Fetches what draws the chamber, before there is one. */
-  readonly fetchChamber: () => void;
+  /** Draws the chamber of a view before it is wanted, and gives it back where it was not. */
+  readonly drawAhead: (view: View) => void;
+  readonly forgetAhead: () => void;
 }
 
 /** Another page of the house, such as the settings. It puts the focus on its heading where one arrives from elsewhere. */
@@ -103,9 +105,6 @@ interface Fresh {
   readonly played: Played;
   readonly remark: string | null;
 }
-
-/** Milliseconds after which the page fetches what may be wanted next, so that what is wanted now comes first. */
-const SOON = 250;
 
 /** The whole page. The address says what is shown, so that going back, reloading and sending a link do what one expects. */
 export function App({
@@ -216,18 +215,17 @@ export function App({
     };
   }, [asked]);
 
-  // While one chooses, what will be needed next is fetched; on a narrow page the chamber is out of sight until it is wanted.
-  const chooses = showing.kind === 'choice' || showing.kind === 'seats' || showing.kind === 'sheet';
-  useEffect(() => {
-    if (!chooses) return undefined;
-    const timer = setTimeout(() => {
-      fetchScreens().then(
-        (screens) => matchMedia('(min-width: 64em)').matches && screens.fetchChamber(),
-        () => {},
-      );
-    }, SOON);
-    return () => clearTimeout(timer);
-  }, [chooses]);
+  const [considered, consider] = useState<Choice | null>(null);
+  const likely =
+    showing.kind === 'choice'
+      ? considered && { choice: considered, code: null, drawn: showing.to === 'watch' }
+      : showing.kind === 'seats'
+        ? { choice: showing.choice, code: null, drawn: false }
+        : showing.kind === 'sheet'
+          ? { choice: showing.choice, code: showing.code, drawn: true }
+          : null;
+  const elsewhere = showing.kind === 'title' || showing.kind === 'page';
+  useGettingReady(likely, elsewhere, { fetchScreens, openCase });
 
   const take = async (choice: Choice, code: string, id = newId()): Promise<void> => {
     setShowing({ kind: 'opening', sentence: say('starting') });
@@ -304,6 +302,7 @@ export function App({
             problem={showing.problem}
             arriving={moved}
             to={showing.to}
+            consider={consider}
             choose={(choice) => goTo((showing.to === 'play' ? addressOfSeats : addressOf)(choice))}
           />
         )}

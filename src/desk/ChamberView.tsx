@@ -1,13 +1,14 @@
 /** The chamber on the page: a picture of the view, which moves with what is heard, its sounds, and who was pointed at. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Chamber, openChamber } from '../chamber/chamber.ts';
+import type { Chamber } from '../chamber/chamber.ts';
 import type { DelegationCode } from '../council/matter.ts';
 import type { Notice } from '../council/notices.ts';
 import type { View } from '../council/view.ts';
 import type { Words } from '../words/words.ts';
+import { chamberIn, chamberOptions } from './chamberAhead.ts';
 import { Pointed } from './Pointed.tsx';
 import { Sounding } from './Sounding.tsx';
-import { motion, onPreferences, theme } from './settings/preferences.ts';
+import { onPreferences } from './settings/preferences.ts';
 import './chamber.css';
 
 interface ChamberViewProps {
@@ -81,14 +82,14 @@ function Picture({ words, view, heard, point, setDrawn }: PictureProps) {
   useEffect(() => {
     const place = host.current;
     if (!place || !opening) return undefined;
-    const light = () => (theme() === 'dark' ? 'dusk' : 'day');
     let opened: Chamber | null = null;
     let gone = false;
     const follow = () => {
-      opened?.setTheme(light());
-      opened?.setMotion(motion());
+      const { theme, motion } = chamberOptions();
+      opened?.setTheme(theme);
+      opened?.setMotion(motion);
     };
-    void openChamber(place, words, { theme: light(), motion: motion() }).then((fresh) => {
+    void chamberIn(place, words).then((fresh) => {
       if (gone) {
         fresh.destroy();
         return;

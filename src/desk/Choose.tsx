@@ -29,11 +29,13 @@ interface ChooseProps {
   readonly arriving: boolean;
   /** Whether one chooses a case to play in or to watch. */
   readonly to: 'play' | 'watch';
+  /** Told of the choice as it stands, before it is made. */
+  readonly consider: (choice: Choice) => void;
   readonly choose: (choice: Choice) => void;
 }
 
 /** The form with which a meeting begins. */
-export function Choose({ words, cards, opening, problem, arriving, to, choose }: ChooseProps) {
+export function Choose({ words, cards, opening, problem, arriving, to, consider, choose }: ChooseProps) {
   const [id, setId] = useState(cards[0]?.id ?? '');
   const [difficulty, setDifficulty] = useState<Choice['difficulty']>('medium');
   // Whoever plays again meets other delegations; what is watched can be watched again.
@@ -45,12 +47,15 @@ export function Choose({ words, cards, opening, problem, arriving, to, choose }:
     if (arriving) heading.current?.focus();
   }, [arriving]);
 
+  const choice: Choice = { id, difficulty, seed: Number(seed) };
+  useEffect(() => consider(choice), [id, difficulty, seed]);
+
   return (
     <form
       class="choose"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!opening) choose({ id, difficulty, seed: Number(seed) });
+        if (!opening) choose(choice);
       }}
     >
       <h2 ref={heading} tabIndex={-1} id="choose-heading">

@@ -1,11 +1,13 @@
 /** The screens on which a meeting is seen, with all that is said there: fetched together, once a meeting is wanted. */
-import { fetchChamber } from '../chamber/chamber.ts';
 import { createWords } from '../words/words.ts';
 import type { Screens } from './App.tsx';
+import { drawAhead, forgetAhead } from './chamberAhead.ts';
 import { Play } from './play/Play.tsx';
 import { RoleSheet, Seats } from './Seats.tsx';
 import { languageChosen } from './settings/language.ts';
 import { Watch } from './Watch.tsx';
+
+const words = createWords(languageChosen());
 
 /** All of them. */
 export const screens: Screens = {
@@ -13,6 +15,7 @@ export const screens: Screens = {
   RoleSheet,
   Seats,
   Watch,
-  fetchChamber,
-  words: createWords(languageChosen()),
+  drawAhead: (view) => drawAhead(words, view),
+  forgetAhead,
+  words,
 };

@@ -49,14 +49,11 @@ class Line {
   private requests = 0;
   private heard = 0;
   stopped = false;
-  readonly ended: Promise<void>;
-  private end: () => void = () => {};
+  /** Told once it has stopped. Whoever is told no longer is kept no longer: a house outlives many meetings. */
+  private readonly told = new Set<() => void>();
 
   constructor(carrier: Carrier) {
     this.carrier = carrier;
-    this.ended = new Promise((resolve) => {
-      this.end = resolve;
-    });
     carrier.listen((message) => this.receive(message));
     carrier.ended.then(() => this.stop());
   }
@@ -68,7 +65,15 @@ class Line {
     this.carrier.stop();
     for (const { reject } of this.asked.values()) reject(new Stopped('what holds the meeting has stopped'));
     this.asked.clear();
-    this.end();
+    for (const listener of this.told) listener();
+    this.told.clear();
+  }
+
+  /** Calls back when it stops, at once where it has; what is given back ends that. */
+  whenStopped(listener: () => void): () => void {
+    if (this.stopped) listener();
+    else this.told.add(listener);
+    return () => this.told.delete(listener);
   }
 
   ask<K extends AskKind>(kind: K, ask: Asks[K]['ask']): Promise<Asks[K]['answer']> {
@@ -119,6 +124,7 @@ class Place {
   private inVain = 0;
   private at: { readonly line: Line; readonly meeting: number };
   private moving: Promise<void> | null = null;
+  private unwatch: () => void = () => {};
   private readonly reopen: (
     lines: readonly string[],
   ) => Promise<{ readonly line: Line; readonly meeting: number }>;
@@ -152,7 +158,7 @@ class Place {
       if (from > 0) this.inVain = 0;
       this.lines.splice(from, this.lines.length - from, ...lines);
     });
-    line.ended.then(() => {
+    this.unwatch = line.whenStopped(() => {
       if (!this.closed) this.moving = this.move();
     });
   }
@@ -185,18 +191,17 @@ class Place {
       try {
         return await line.ask(kind, { ...ask, meeting } as Asks[K]['ask']);
       } catch (error) {
-        if (!(error instanceof Stopped)) throw error;
-        await line.ended;
+        if (this.closed || !(error instanceof Stopped)) throw error;
       }
     }
   }
 
   /** What begins in this house; rejects where that stops before. */
-  async while<T>(beginning: Promise<T>): Promise<T> {
-    const stopped = this.at.line.ended.then(() => {
-      throw new Stopped('what holds the meeting has stopped');
+  while<T>(beginning: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const end = this.at.line.whenStopped(() => reject(new Stopped('what holds the meeting has stopped')));
+      beginning.then(resolve, reject).finally(end);
     });
-    return Promise.race([beginning, stopped]);
   }
 
   close(): void {
@@ -205,6 +210,7 @@ class Place {
     const { line, meeting } = this.at;
     line.frames.delete(meeting);
     line.lines.delete(meeting);
+    this.unwatch();
     if (!line.stopped) line.ask('close', { meeting }).catch(() => {});
   }
 }
@@ -216,7 +222,7 @@ export function houseOver(open: () => Promise<Carrier>): House {
   const line = (): Promise<Line> => {
     opened ??= open().then((carrier) => {
       const fresh = new Line(carrier);
-      fresh.ended.then(() => {
+      fresh.whenStopped(() => {
         opened = null;
       });
       return fresh;

@@ -1,6 +1,6 @@
 /** The end of a wire at which somebody holds a seat, or looks on: the very seat, kept up to date from what comes over the wire. */
 import type { Notice } from '../council/notices.ts';
-import type { Answer, Onlooking, Seat } from './seat.ts';
+import type { Answer, Moment, Onlooking, Seat } from './seat.ts';
 import {
   type FromClient,
   type FromHost,
@@ -57,6 +57,8 @@ class Reception<Shown extends SeatShown | OnlookerShown> {
   private history: string | null = null;
   private readonly asked = new Map<number, Asked>();
   private requests = 0;
+  /** What the seat has let pass, of which the host has not told yet. */
+  private passing = false;
   private readonly client = randomName();
   private readonly stop: () => void;
   private readonly channel: Channel;
@@ -82,18 +84,27 @@ class Reception<Shown extends SeatShown | OnlookerShown> {
     return this.current;
   }
 
+  /** Lets go by what the host waits for, which is at once no longer asked here: a second press passes nothing else. */
+  letPass(message: FromClient): void {
+    this.passing = true;
+    this.channel.send(message);
+    if (this.passing) this.tell();
+  }
+
+  get isPassing(): boolean {
+    return this.passing;
+  }
+
   hello(): void {
     const { count, n, history, heard } = this;
     this.channel.send({ kind: 'hello', count, n, history, heard: heard.length });
   }
 
   resume(): void {
+    // What was let pass may have been lost on the way: then it is asked again.
+    this.endPassing();
     this.hello();
     for (const { message } of this.asked.values()) this.channel.send(message);
-  }
-
-  send(message: FromClient): void {
-    this.channel.send(message);
   }
 
   ask(
@@ -134,6 +145,7 @@ class Reception<Shown extends SeatShown | OnlookerShown> {
 
   private refused({ request, path, reason }: FromHost & { readonly kind: 'refused' }): void {
     const fault = new WireFault(path, reason);
+    if (request === null) this.endPassing();
     if (request === null || !this.settle(request, ({ reject }) => reject(fault))) this.faulty(fault);
   }
 
@@ -142,6 +154,7 @@ class Reception<Shown extends SeatShown | OnlookerShown> {
     this.history = whole.history;
     this.n = whole.n;
     this.current = whole.shown;
+    this.passing = false;
     this.heard = [...this.heard.slice(0, whole.from), ...whole.heard];
     this.began();
     this.tell();
@@ -154,6 +167,7 @@ class Reception<Shown extends SeatShown | OnlookerShown> {
       this.hello();
       return;
     }
+    const waitedFor = momentIn(this.current);
     try {
       this.current = changed(this.current, news.changes);
     } catch (error) {
@@ -163,6 +177,7 @@ class Reception<Shown extends SeatShown | OnlookerShown> {
       return;
     }
     this.n = news.n;
+    if (momentIn(this.current) !== waitedFor) this.passing = false;
     if (news.heard.length > 0) this.heard = [...this.heard.slice(0, news.from), ...news.heard];
     this.tell();
   }
@@ -175,9 +190,20 @@ class Reception<Shown extends SeatShown | OnlookerShown> {
     return true;
   }
 
+  private endPassing(): void {
+    if (!this.passing) return;
+    this.passing = false;
+    this.tell();
+  }
+
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What the meeting waits for the seat for; nothing where somebody only looks on. */
+function momentIn(shown: SeatShown | OnlookerShown): Moment | null {
+  return 'waitsFor' in shown ? shown.waitsFor : null;
 }
 
 /** Whatever goes wrong with single messages is told to nobody unless somebody wants to know. */
@@ -201,7 +227,7 @@ export async function seatOverWire(channel: Channel, faulty: Faulty = SILENTLY):
       return reception.shown.assisted;
     },
     get waitsFor() {
-      return reception.shown.waitsFor;
+      return reception.isPassing ? null : reception.shown.waitsFor;
     },
     get briefs() {
       return reception.shown.briefs;
@@ -219,7 +245,7 @@ export async function seatOverWire(channel: Channel, faulty: Faulty = SILENTLY):
     },
     goOn(until) {
       const moment = reception.shown.waitsFor;
-      if (moment !== null) reception.send({ kind: 'goOn', until, moment });
+      if (moment !== null && !reception.isPassing) reception.letPass({ kind: 'goOn', until, moment });
     },
     assist: (what) => reception.ask({ kind: 'assist', what }),
     subscribe(listener) {

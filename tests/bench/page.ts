@@ -1,6 +1,6 @@
 /**
  * How light and how fast the page is, in a real Chromium: `npm run bench:page` prints JSON, each figure with its goal. What depends
- * on the machine is compared with a bare Phaser page in the same run.
+ * on the machine is compared with a bare Phaser page in the same run. `npm run bench:page -- untilDrawn` measures that alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
@@ -24,6 +24,11 @@ export interface Measured {
   /** What the figure comes from. */
   readonly from: Readonly<Record<string, unknown>>;
 }
+
+/** Everything that is measured, in its order. */
+const ALL = [firstScreen, untilDrawn, frameRates, idle, heapOverGames];
+/** What the arguments name; all where they name nothing. */
+const wanted = ALL.filter(({ name }) => process.argv.slice(2).includes(name));
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -70,8 +75,7 @@ async function measureAll(): Promise<void> {
   try {
     const where = { ours: ours.address, bare: theirs.address };
     const measured: Measured[] = [];
-    for (const measure of [firstScreen, untilDrawn, frameRates, idle, heapOverGames])
-      measured.push(...(await measure(browser, where)));
+    for (const measure of wanted.length > 0 ? wanted : ALL) measured.push(...(await measure(browser, where)));
     console.log(JSON.stringify({ measured, met: measured.every(({ met }) => met) }, null, 2));
   } finally {
     await browser.close();

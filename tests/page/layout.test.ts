@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPage, type FolderServer, removeFolder, serverOf } from './built.ts';
 import { openChromium } from './chromium.ts';
+import { ASKED } from './seated.ts';
 import { tooWideIn, untranslatedIn } from './seen.ts';
 import { visitorOf } from './visitor.ts';
 
@@ -56,44 +57,62 @@ async function open(page: Page, language: string, hash: string, at: string): Pro
 /** A window, and the size of the text in percent. */
 type Size = readonly [width: number, height: number, percent: number];
 
-/** What has no room at any of these sizes. The size of the text is set as the settings set it. */
-async function withoutRoom(page: Page, sizes: readonly Size[]): Promise<readonly string[]> {
+/** Gives the page a size, and its text as the settings would. */
+async function resize(page: Page, [width, height, percent]: Size): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size === 100 ? '' : `${size}%`;
+    // What follows the size of the window has done so with the next frame.
+    return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  }, percent);
+}
+
+/** What has no room at any of these sizes; at each, in everything that is shown in turn. */
+async function withoutRoom(
+  page: Page,
+  sizes: readonly Size[],
+  inTurn: (look: (where: string) => Promise<void>) => Promise<void> = (look) => look('here'),
+): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const [width, height, percent] of sizes) {
-    await page.setViewportSize({ width, height });
-    await page.evaluate((size) => {
-      document.documentElement.style.fontSize = size === 100 ? '' : `${size}%`;
-      // What follows the size of the window has done so with the next frame.
-      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    }, percent);
-    found.push(...(await tooWideIn(page)).map((one) => `${width} pixels, ${percent} percent: ${one}`));
+  for (const size of sizes) {
+    await resize(page, size);
+    await inTurn(async (where) => {
+      const here = await tooWideIn(page);
+      found.push(...here.map((one) => `${size[0]} pixels, ${size[2]} percent: ${where}: ${one}`));
+    });
   }
   return found;
 }
 
-/** Calls back in every phase of a game, with every panel open in turn, and lets the game go on. */
+/** Shows every panel in turn, with a choice made in each where there is one to be made. */
+async function eachPanel(page: Page, look: (where: string) => Promise<void>): Promise<void> {
+  const panels = page.locator('.sides button');
+  for (let i = 0; i < (await panels.count()); i++) {
+    const panel = panels.nth(i);
+    if (!(await panel.isVisible())) continue;
+    await panel.click();
+    const words = page.locator('.panel input[type="radio"]');
+    if ((await words.count()) > 0) await words.first().check();
+    await look(`panel ${i + 1}`);
+  }
+}
+
+/** Calls back in every moment of a game once, and lets the game go on. */
 async function playThrough(page: Page, look: (where: string) => Promise<void>): Promise<void> {
   await page.locator('.roleSheet button.main').click();
   await page.locator('.play').waitFor();
   await page.locator('.leave select').selectOption('instant');
   const seen = new Set<string>();
   for (let steps = 0; steps < 60; steps++) {
-    await page.locator('.turn.waits, .play.over').first().waitFor({ timeout: 60_000 });
+    await page.locator(`${ASKED}, .play.over`).first().waitFor({ timeout: 60_000 });
     if ((await page.locator('.play.over').count()) > 0) break;
     const moment = (await page.locator('.turn').getAttribute('data-moment')) ?? '';
     if (!seen.has(moment)) {
       seen.add(moment);
-      const panels = page.locator('.sides button');
-      for (let i = 0; i < (await panels.count()); i++) {
-        await panels.nth(i).click();
-        const words = page.locator('.panel input[type="radio"]');
-        if ((await words.count()) > 0) await words.first().check();
-        await look(`${moment}, panel ${i + 1}`);
-      }
+      await look(moment);
     }
     const ballot = page.locator('.turn[data-moment="ballot"] .move button').first();
-    const goOn = page.locator('.turn .goOn').last();
-    await ((await goOn.count()) > 0 ? goOn : ballot).click();
+    await (moment === 'ballot' ? ballot : page.locator('.turn .goOn').last()).click();
   }
   expect(await page.locator('.play.over').count()).toBe(1);
   expect(seen.size).toBeGreaterThan(2);
@@ -132,11 +151,22 @@ describe.each([
   });
 
   it('a whole game, in every phase and panel', async () => {
-    const { page, leave } = await visitorOf(browser);
+    // The picture of the chamber has tests of its own; standing still it takes no time from this one.
+    const { page, leave } = await visitorOf(browser, { reducedMotion: 'reduce' });
     await open(page, language, '#seats=first-statement&seed=7&seat=FR', '.roleSheet');
     const faults: string[] = [];
     await playThrough(page, async (where) => {
-      const found = [...(await untranslatedIn(page, scenarios)), ...(await withoutRoom(page, sizes))];
+      const unsaid = new Set<string>();
+      const found = await withoutRoom(page, sizes, (look) =>
+        eachPanel(page, async (panel) => {
+          if (!unsaid.has(panel))
+            faults.push(
+              ...(await untranslatedIn(page, scenarios)).map((one) => `${where}, ${panel}: ${one}`),
+            );
+          unsaid.add(panel);
+          await look(panel);
+        }),
+      );
       faults.push(...found.map((one) => `${where}: ${one}`));
     });
     expect(faults).toEqual([]);

@@ -5,6 +5,7 @@ import { type GuideStep, isWatched } from '../../src/desk/learn/guide.ts';
 import { CHECK_ANSWERS, CHECK_QUESTIONS, RIGHT } from '../../src/desk/learn/ruleCheck.ts';
 import { addressOf, type Program, startProgram, stopProgram } from '../server/program.ts';
 import { openChromium } from './chromium.ts';
+import { ASKED } from './seated.ts';
 import { barriers, focused, tabTo, visitorOf } from './visitor.ts';
 
 let browser: Browser;
@@ -36,7 +37,7 @@ async function answer(page: Page, rightly: boolean): Promise<void> {
 
 /** Waits until the meeting waits or is over, and gives the guide's step. */
 async function step(page: Page): Promise<string> {
-  await page.waitForFunction(() => document.querySelector('.turn.waits, .ending'));
+  await page.locator(`${ASKED}, .ending`).first().waitFor();
   return (await guide(page).getAttribute('data-step')) ?? '';
 }
 
@@ -129,7 +130,7 @@ describe('the guided first game', () => {
     await page.getByLabel('Pace of the others').selectOption('instant');
     expect(await step(page)).toBe('brief');
     await press('Close the guide');
-    expect(await page.locator('[data-guided]').count()).toBe(0);
+    await page.locator('[data-guided]').first().waitFor({ state: 'detached' });
     await page.locator('.turn .goOn').first().click();
     await page.locator('.turn[data-moment="reading"]').waitFor();
     await page.reload();

@@ -124,15 +124,7 @@ describe('a whole game', () => {
       expect(await barriers(page), `${where}, on a phone`).toEqual([]);
       await page.setViewportSize({ width: 1440, height: 900 });
     };
-    await page.goto(address);
-    await page.getByRole('link', { name: /^New game/ }).waitFor();
-    await clean('title');
-    await page.goto(`${address}#seats=first-statement&seed=7`);
-    await page.locator('.fifteenSeats').waitFor();
-    await clean('seats');
-    await page.goto(`${address}#seats=first-statement&seed=7&seat=ES`);
-    await page.locator('.roleSheet').waitFor();
-    await clean('brief');
+    // The screens before it are looked at in all colours by the tests of the settings.
     await seated(page, 'ES');
     // Each phase once, and all panels of the first that has a text.
     const seen = new Set<string>();

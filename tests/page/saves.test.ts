@@ -11,6 +11,7 @@ import { openHost } from '../../src/session/host.ts';
 import { addressOf, type Program, startProgram, stopProgram } from '../server/program.ts';
 import { hosting } from '../session/player.ts';
 import { openChromium } from './chromium.ts';
+import { ASKED } from './seated.ts';
 import { visitorOf } from './visitor.ts';
 
 let browser: Browser;
@@ -39,7 +40,7 @@ async function seated(page: Page, seat = 'CN'): Promise<void> {
 /** Lets things pass until the meeting waits for one of these, or is over. */
 async function until(page: Page, ...wanted: readonly string[]): Promise<void> {
   for (let turns = 0; turns < 200; turns++) {
-    await page.locator('.turn.waits, .ending').first().waitFor();
+    await page.locator(`${ASKED}, .ending`).first().waitFor();
     const now = (await turn(page).getAttribute('data-moment')) ?? '';
     if (wanted.includes(now)) return;
     const button =

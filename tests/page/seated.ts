@@ -4,9 +4,12 @@ import type { Page } from 'playwright-core';
 /** What is asked of the player, always in sight. */
 export const turn = (page: Page) => page.locator('.turn');
 
-/** Waits until the meeting waits for the player, or is over; says for what it waits. */
+/** What is asked of the player now, and not what was just answered. */
+export const ASKED = '.turn.waits[aria-busy="false"]';
+
+/** Waits until the meeting waits for the player and no move is on its way, or it is over; says for what it waits. */
 export async function moment(page: Page): Promise<string> {
-  await page.locator('.turn.waits, .ending').first().waitFor();
+  await page.locator(`${ASKED}, .ending`).first().waitFor();
   if ((await page.locator('.ending').count()) > 0) return 'over';
   return (await turn(page).getAttribute('data-moment')) ?? '';
 }

@@ -60,7 +60,7 @@ export async function tabTo(page: Page, wanted: string | RegExp, most = 25): Pro
 
 /** What axe finds wrong, as "rule: element"; in colours only, where nothing else can have changed. */
 export async function barriers(page: Page, only?: 'colours'): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(
     async (rules) => {
       const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
@@ -82,9 +82,17 @@ const COLOURS = {
 export async function barriersInAllColours(page: Page): Promise<readonly string[]> {
   const found = (await barriers(page)).map((barrier) => `light: ${barrier}`);
   for (const colours of ['dark', 'high contrast'] as const) {
-    await page.emulateMedia(COLOURS[colours]);
+    await inColours(page, colours);
     found.push(...(await barriers(page, 'colours')).map((barrier) => `${colours}: ${barrier}`));
   }
-  await page.emulateMedia(COLOURS.light);
+  await inColours(page, 'light');
   return found;
+}
+
+/** Shows the page in other colours. What follows the system's wishes by script has done so with the frame after the next. */
+async function inColours(page: Page, colours: keyof typeof COLOURS): Promise<void> {
+  await page.emulateMedia(COLOURS[colours]);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { openHost } from '../../src/session/host.ts';
 import { restoreHost } from '../../src/session/hostRestore.ts';
 import type { Seat } from '../../src/session/seat.ts';
+import type { FromClient } from '../../src/session/wire.ts';
 import { changed, changesBetween } from '../../src/session/wireChange.ts';
+import { serveSeat } from '../../src/session/wireHost.ts';
+import { type Channel, seatOverWire } from '../../src/session/wireSeat.ts';
 import { asMember, hosting, inTheChair, play } from './player.ts';
 import { wired, wiredOnlooker } from './wired.ts';
 
@@ -230,6 +233,38 @@ describe('what comes over a wire', () => {
     expect(seat.waitsFor).toBeNull();
   });
 
+  it('no longer asks, at once, for what was let pass: a press too many lets nothing else pass', async () => {
+    const { host, seat } = hosted();
+    while (host.advance());
+    const onTheWay: FromClient[] = [];
+    let far: Seat | null = null;
+    const served = serveSeat(seat, (message) => hear(message));
+    let hear: (message: unknown) => void = () => {};
+    const channel: Channel = {
+      send: (message) => (far ? onTheWay.push(message) : served.receive(message)),
+      listen(listener) {
+        hear = listener;
+        return () => {};
+      },
+    };
+    const wire = await seatOverWire(channel);
+    far = wire;
+    const before = seat.waitsFor;
+    wire.goOn('next');
+    wire.goOn('next');
+    expect([wire.waitsFor, seat.waitsFor]).toEqual([null, before]);
+    expect(onTheWay).toHaveLength(1);
+    for (const message of onTheWay) served.receive(message);
+    expect(seat.waitsFor).toBeNull();
+    while (host.advance());
+    expect(wire.waitsFor).toBe(seat.waitsFor);
+    // What is lost when the wire is cut was not let pass.
+    wire.goOn('next');
+    expect(wire.waitsFor).toBeNull();
+    wire.resume();
+    expect(wire.waitsFor).toBe(seat.waitsFor);
+  });
+
   it('does nothing while the other end may not act, which it is told', async () => {
     const { host, seat } = hosted();
     while (host.advance());
@@ -239,6 +274,7 @@ describe('what comes over a wire', () => {
     const move = { kind: 'askForTheFloor' };
     await expect(far.submit(move, 'a')).rejects.toThrow('holds the pen');
     far.goOn('next');
+    expect(far.waitsFor).toBe(seat.waitsFor);
     await expect(far.assist('once')).rejects.toThrow('holds the pen');
     expect(wire.faults.map(({ message }) => message)).toEqual(['another member of the team holds the pen']);
     expect(shown(seat)).toEqual(before);

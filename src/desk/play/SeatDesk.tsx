@@ -5,8 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ParagraphId } from '../../council/matter.ts';
-import type { Move } from '../../council/moves/index.ts';
-import type { Moment, Seat } from '../../session/seat.ts';
+import type { Answer, Moment, Seat } from '../../session/seat.ts';
 import type { Words } from '../../words/words.ts';
 import { BriefSheet } from '../BriefSheet.tsx';
 import { ChamberView } from '../ChamberView.tsx';
@@ -147,13 +146,21 @@ export function SeatDesk({
   }, [over]);
 
   const { submit } = going;
-  const make = useCallback(
-    async (move: Move) => {
-      const answer = await submit(move);
+  // Pressed twice, a button does what it says once.
+  const asking = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const ask = useCallback(
+    async (wanted: () => Promise<Answer | null>) => {
+      if (asking.current) return false;
+      asking.current = true;
+      setBusy(true);
+      const answer = await wanted().catch(() => null);
+      asking.current = false;
+      setBusy(false);
       setProblem(answer && problemIn(words, seat.view, answer));
       return answer?.kind === 'made';
     },
-    [submit, seat, words],
+    [seat, words],
   );
 
   const table: Table = {
@@ -163,7 +170,7 @@ export function SeatDesk({
     barred,
     drafts,
     draft: (change) => setDrafts((now) => ({ ...now, ...change })),
-    make,
+    make: (move) => ask(() => submit(move)),
     look: (paragraph) => {
       look(paragraph);
       show('paragraph');
@@ -244,7 +251,13 @@ export function SeatDesk({
         {!wide && guide}
         {!over && (
           <div class="turnAndAdvice">
-            <Turn table={table} seat={seat} going={going} />
+            <Turn
+              table={table}
+              seat={seat}
+              going={going}
+              busy={busy}
+              assist={(what) => void ask(() => seat.assist(what))}
+            />
             <AskForAdvice
               words={words}
               view={view}

@@ -4,7 +4,7 @@ import type { Move } from '../../council/moves/index.ts';
 import { offersTo } from '../../council/offers.ts';
 import type { View } from '../../council/view.ts';
 import { BALLOTS } from '../../council/vocabulary.ts';
-import type { Moment, Seat } from '../../session/seat.ts';
+import type { Assistance, Moment, Seat } from '../../session/seat.ts';
 import type { Words } from '../../words/words.ts';
 import { type GoingOn, TEMPOS, type Tempo } from './going.ts';
 import { MoveButton } from './MoveButton.tsx';
@@ -15,10 +15,14 @@ interface TurnProps {
   readonly table: Table;
   readonly seat: Seat;
   readonly going: GoingOn;
+  /** Whether a move is on its way; until it is answered, no other is made. */
+  readonly busy: boolean;
+  /** Has the assistant of whoever holds the chair act. */
+  readonly assist: (what: Assistance) => void;
 }
 
 /** The line that is always in sight. */
-export function Turn({ table, seat, going }: TurnProps) {
+export function Turn({ table, seat, going, busy, assist }: TurnProps) {
   const { words, view, code, barred = null } = table;
   const say = words.desk;
   const moment = seat.waitsFor;
@@ -33,7 +37,7 @@ export function Turn({ table, seat, going }: TurnProps) {
     heading.current?.focus({ preventScroll: true });
   });
 
-  const assist = view.floor.queue.length > 1 && view.floor.speaker === null;
+  const isListed = view.floor.queue.length > 1 && view.floor.speaker === null;
   const sentence = say(
     seat.over ? 'turn.over' : moment ? `turn.${moment}` : going.paused ? 'turn.paused' : 'turn.none',
   );
@@ -52,6 +56,7 @@ export function Turn({ table, seat, going }: TurnProps) {
     <section
       class={`turn ${moment ? 'waits' : ''}`}
       data-moment={moment ?? 'none'}
+      aria-busy={busy}
       aria-labelledby="turn-heading"
       onClick={() => {
         pressed.current = true;
@@ -70,12 +75,12 @@ export function Turn({ table, seat, going }: TurnProps) {
           <div class="row">
             {!isAgainst && answers}
             {moment === 'chair' && (
-              <button type="button" onClick={() => void seat.assist('once')}>
+              <button type="button" onClick={() => assist('once')}>
                 {say('assistOnce')}
               </button>
             )}
-            {moment === 'chair' && assist && (
-              <button type="button" onClick={() => void seat.assist('list')}>
+            {moment === 'chair' && isListed && (
+              <button type="button" onClick={() => assist('list')}>
                 {say('assistList')}
               </button>
             )}

@@ -44,8 +44,16 @@ document.querySelector('#open')?.addEventListener('click', async () => {
     scene: Room,
   });
   bare.game = game;
+  let isDrawn = false;
   game.events.on('postrender', () => {
     bare.frames += 1;
-    if (bare.drawnAt === null && game.scene.scenes[0]?.children.length) bare.drawnAt = performance.now();
+    if (isDrawn || !game.scene.scenes[0]?.children.length) return;
+    isDrawn = true;
+    // It is seen with the next frame: noted as it is of the chamber.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        bare.drawnAt = performance.now();
+      }),
+    );
   });
 });
