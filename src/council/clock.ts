@@ -13,7 +13,7 @@ import {
   withRuling,
   withVoteOn,
 } from './questions.ts';
-import type { Cable, PublicRecord, Question } from './view.ts';
+import type { Cable, Clock, PublicRecord, Question } from './view.ts';
 
 type Timed = PublicRecord & { readonly cables: readonly Cable[] };
 
@@ -35,9 +35,9 @@ function earlier(one: number, other: number | null): number {
   return other === null ? one : Math.min(one, other);
 }
 
-/** The meeting at a later instant, with what follows from every deadline that has passed. */
+/** The meeting at a later instant, with what follows from every deadline that has passed, and notices of that alone. */
 export function whenReached(meeting: Meeting, at: number): Meeting {
-  const later: Meeting = meetingWith(meeting, { clock: { ...meeting.clock, now: at } });
+  const later: Meeting = meetingWith(meeting, { clock: clockAt(meeting.clock, at), notices: [] });
   const passed = (deadline: number | null | undefined) => deadline != null && at > deadline;
   let result = withCablesAnswered(later);
   const { clock } = result;
@@ -48,6 +48,12 @@ export function whenReached(meeting: Meeting, at: number): Meeting {
     return withSitting(result);
   if (clock.interruptionEndsAt === null && passed(clock.stageEndsAt)) return stageOver(result);
   return result;
+}
+
+/** The clock at another instant: the part of a meeting that is made most often, and so always in one shape. */
+function clockAt(clock: Clock, now: number): Clock {
+  const { debateAt, sittingEndsAt, corridorEndsAt, stageEndsAt, stage, interruptionEndsAt } = clock;
+  return { now, debateAt, sittingEndsAt, corridorEndsAt, stageEndsAt, stage, interruptionEndsAt };
 }
 
 /** Nobody wrote before the time set: agreed. Source: silence procedure, Note by the President S/2017/507. */

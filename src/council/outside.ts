@@ -97,10 +97,9 @@ function isAudience({ matter }: Meeting, to: readonly DelegationCode[] | 'everyb
 
 /** The meeting after an event that can happen. */
 export function afterEvent(meeting: Meeting, event: Outside): Meeting {
-  const begun: Meeting = meetingWith(meeting, { notices: [] });
+  if (event.type === 'clock.reached') return whenReached(meeting, event.at);
+  const begun = meetingWith(meeting, { notices: [] });
   switch (event.type) {
-    case 'clock.reached':
-      return whenReached(begun, event.at);
     case 'seat.emptied':
       return noticed(
         meetingWith(begun, {

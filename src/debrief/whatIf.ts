@@ -180,7 +180,7 @@ export function continued({ meeting, difficulty, barred }: Start, seed: number):
 }
 
 /** A delegation that leaves one move unmade; where it has the floor for nothing else, it yields it. */
-function without(delegate: Delegate, move: Move): Delegate {
+function without({ stillRests: _, ...delegate }: Delegate, move: Move): Delegate {
   const barred = JSON.stringify(wordsOf(move));
   return {
     ...delegate,
