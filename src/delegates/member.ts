@@ -7,7 +7,7 @@ import { nearestAcceptable } from './acceptable.ts';
 import { appraisalOf, type ParagraphWorth, type Worth, worthOfWording } from './appraisal.ts';
 import { shareGiven, targetIn, timeUsed } from './aspiration.ts';
 import { promisedOn } from './exchange.ts';
-import { type Heard, heardOn, objectionsTo, onOption } from './heard.ts';
+import { type Heard, heardOn, onOption, seatOf } from './heard.ts';
 import { type Decision, type Weighed, weighing } from './reasons.ts';
 import type { Temper } from './temper.ts';
 import {
@@ -28,6 +28,8 @@ import {
 interface Look {
   readonly view: View;
   readonly by: DelegationCode;
+  /** Its place in the seating order. */
+  readonly seat: number;
   readonly brief: Brief;
   readonly index: number;
   readonly paragraph: DraftParagraph;
@@ -68,6 +70,7 @@ function lookAt(view: View, by: DelegationCode, temper: Temper, index: number): 
   return {
     view,
     by,
+    seat: seatOf(matter, by),
     brief,
     index,
     paragraph,
@@ -112,8 +115,8 @@ function isBarred(look: Look, placed: Placed): boolean {
 }
 
 /** What the member last said about an option, if anything. */
-function saidOf({ heard, by }: Look, slot: SlotId, option: OptionId): Position | undefined {
-  return onOption(heard, slot, option)?.positions[by];
+function saidOf({ heard, seat }: Look, slot: SlotId, option: OptionId): Position | undefined {
+  return onOption(heard, slot, option)?.bySeat[seat];
 }
 
 /**
@@ -240,8 +243,7 @@ function smallestChange(
     const reached = worthIn(look, neighbour);
     if (reached <= worth || promisedOn(view.deals, by, paragraph.paragraph, slot) !== null) continue;
     const short = Math.max(0, target - reached);
-    const said = onOption(look.heard, slot, option);
-    const refused = said ? objectionsTo(said) : 0;
+    const refused = onOption(look.heard, slot, option)?.objections ?? 0;
     const moved = distance(known, stands, neighbour);
     const bonus = isBracketed(stands, slot, option) ? 10 * unit : 0;
     const asked = short * 4 + refused * 40 * unit + moved * 2 * unit - bonus;
@@ -270,7 +272,7 @@ function lifting(look: Look): Decision | null {
 /** What a deal binds one to let pass, said once; whoever has promised does not ask for other words in that place. */
 function promised(look: Look): readonly Decision[] {
   const { view, by, index, paragraph, stands, crosses } = look;
-  if (crosses || view.deals.length === 0) return NO_WORDS;
+  if (crosses || !view.deals.some((deal) => deal.state === 'agreed')) return NO_WORDS;
   const id = paragraph.paragraph;
   return stands.brackets.flatMap(({ slot, option, sponsors, wording }): readonly Decision[] => {
     const binding = promisedOn(view.deals, by, id, slot);
