@@ -205,25 +205,28 @@ export function onTheTable(matter: Matter, index: number, paragraph: DraftParagr
   if (one.onTheTable) return one.onTheTable;
   const table = wordingsOfMatter(matter)[index];
   const wording = standingWording(paragraph);
+  const here = table ? placeOf(table, paragraph.standing) : -1;
   one.onTheTable = {
     wording,
-    place: table ? placeOf(table, wording) : -1,
+    place: wording === 'absent' ? (table?.absent ?? -1) : here,
     brackets: paragraph.brackets.map(({ slot, option, sponsors }) => {
-      const { wording, place } = neighbour(table, paragraph, slot, option);
+      const { wording, place } = neighbour(table, paragraph, here, slot, option);
       return { slot, option, wording, place, sponsors };
     }),
   };
   return one.onTheTable;
 }
 
+/** A change of one slot; `here` is the place of what stands in the slots. */
 function neighbour(
   table: Wordings | undefined,
   paragraph: DraftParagraph,
+  here: number,
   slot: SlotId,
   option: OptionId,
 ): Neighbour {
   if (!table) return { slot, option, wording: changed(paragraph, slot, option), place: -1 };
-  const place = placeAfter(table, placeOf(table, paragraph.standing), slot, option);
+  const place = placeAfter(table, here, slot, option);
   return { slot, option, wording: table.all[place] ?? changed(paragraph, slot, option), place };
 }
 
@@ -237,7 +240,8 @@ export function neighboursOf(matter: Matter, index: number, paragraph: DraftPara
 }
 
 function around(table: Wordings, paragraph: DraftParagraph): readonly Neighbour[] {
-  const to = (slot: SlotId, option: OptionId) => neighbour(table, paragraph, slot, option);
+  const here = placeOf(table, paragraph.standing);
+  const to = (slot: SlotId, option: OptionId) => neighbour(table, paragraph, here, slot, option);
   if (paragraph.presence !== 'retained') return [to(PRESENCE, RETAINED)];
   const found: Neighbour[] = [];
   for (const { id, options } of table.paragraph.slots)

@@ -165,11 +165,11 @@ export function newCourse(conduct: Conduct): Course {
         if (conduct.waitsAtOnce?.()) return { kind: 'waits' };
         const happened = askInTurn(meeting);
         if (happened) return { kind: 'happened', happened };
-        const chairs = [...chairsIn(meeting, seats)];
-        const chair = chairs[0] ?? null;
+        const chairs = chairsIn(meeting, seats);
+        let chair = chairs.next().value ?? null;
         if (conduct.waitsBefore?.(chair)) return { kind: 'waits' };
-        for (const { by, decision } of chairs) {
-          const happened = present(by, decision);
+        for (; chair; chair = chairs.next().value ?? null) {
+          const happened = present(chair.by, chair.decision);
           if (happened) return { kind: 'happened', happened };
         }
         until = timeToWait(meeting);
