@@ -130,7 +130,10 @@ export function declareResult(meeting: Meeting): Meeting {
     ...count(vote.question.nature, vote.ballots, meeting.matter),
   };
   const counted = withNotice(
-    { ...withFormal(meeting, () => ({ vote: null })), votes: [...meeting.votes, result] },
+    meetingWith(
+      withFormal(meeting, () => ({ vote: null })),
+      { votes: [...meeting.votes, result] },
+    ),
     {
       kind: 'voteDeclared',
       at: meeting.clock.now,
@@ -195,14 +198,16 @@ function invited(meeting: Meeting, guest: DelegationCode): Meeting {
 function withGuestsGone(meeting: Meeting): Meeting {
   const guests = meeting.matter.guests.map((g) => g.code);
   const { speaker, queue } = meeting.floor;
-  return {
-    ...withFormal(meeting, () => ({ isPrivate: true, invited: [] })),
-    floor: {
-      ...meeting.floor,
-      speaker: speaker !== null && guests.includes(speaker) ? null : speaker,
-      queue: queue.filter((code) => !guests.includes(code)),
+  return meetingWith(
+    withFormal(meeting, () => ({ isPrivate: true, invited: [] })),
+    {
+      floor: {
+        ...meeting.floor,
+        speaker: speaker !== null && guests.includes(speaker) ? null : speaker,
+        queue: queue.filter((code) => !guests.includes(code)),
+      },
     },
-  };
+  );
 }
 
 function motionCarried(meeting: Meeting, question: Question): Meeting {

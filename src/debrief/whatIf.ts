@@ -4,7 +4,7 @@
  */
 import { chanceFrom } from '../council/chance.ts';
 import type { DelegationCode } from '../council/matter.ts';
-import type { Meeting } from '../council/meeting.ts';
+import { type Meeting, meetingWith } from '../council/meeting.ts';
 import type { Move } from '../council/moves/index.ts';
 import { canHappen } from '../council/outside.ts';
 import type { MoveKind } from '../council/vocabulary.ts';
@@ -166,7 +166,7 @@ function seedsFrom(seed: number): () => number {
 /** One continuation to the debrief. */
 export function continued({ meeting, difficulty, barred }: Start, seed: number): Meeting {
   if (!barred) return continueMeeting(meeting, { seed, difficulty }).meeting;
-  const room = plainRoom({ ...meeting, chance: chanceFrom(seed) });
+  const room = plainRoom(meetingWith(meeting, { chance: chanceFrom(seed) }));
   const { delegations, guests } = meeting.matter;
   const seats = [...delegations, ...guests].map((d) => {
     const delegate = delegateFor(d.code, seed, difficulty);

@@ -19,14 +19,18 @@ export interface Heard {
 
 const seats = new WeakMap<Matter, ReadonlyMap<DelegationCode, number>>();
 
+/** The latest matter that was asked about, with its seats: hardly ever is another meant. */
+let seatedMatter: Matter | null = null;
+let seated: ReadonlyMap<DelegationCode, number> = new Map();
+
 /** The place of a member in the seating order, or -1. */
 export function seatOf(matter: Matter, code: DelegationCode): number {
-  let known = seats.get(matter);
-  if (!known) {
-    known = new Map(matter.delegations.map((d, seat) => [d.code, seat]));
-    seats.set(matter, known);
+  if (seatedMatter !== matter) {
+    seated = seats.get(matter) ?? new Map(matter.delegations.map((d, seat) => [d.code, seat]));
+    seats.set(matter, seated);
+    seatedMatter = matter;
   }
-  return known.get(code) ?? -1;
+  return seated.get(code) ?? -1;
 }
 
 type OnParagraph = PublicRecord['positions'][ParagraphId];
@@ -48,16 +52,19 @@ const NOTHING: Heard = { options: [] };
 const NOBODY: ByCode = {};
 /** Of each paragraph of a matter the latest is kept: all seats look at one meeting before it goes on. */
 const latest = new WeakMap<Matter, Last[]>();
+let latestMatter: Matter | null = null;
+let latestOf: Last[] = [];
 
 /** Everything that was said on a paragraph of the draft. One more position changes one slot; the others are as they were. */
 export function heardOn({ matter, draft, positions }: PublicRecord, index: number): Heard {
   const said = positions[draft.paragraphs[index]?.paragraph ?? ''];
   if (!said) return NOTHING;
-  let all = latest.get(matter);
-  if (!all) {
-    all = [];
-    latest.set(matter, all);
+  if (latestMatter !== matter) {
+    latestOf = latest.get(matter) ?? [];
+    latest.set(matter, latestOf);
+    latestMatter = matter;
   }
+  const all = latestOf;
   const last = all[index];
   if (last?.said === said) return last.heard;
   const slots = Object.keys(said).map((slot, i) => {

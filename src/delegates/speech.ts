@@ -93,8 +93,8 @@ function commentOf({ move }: Decision): Comment | null {
     case 'canLiveWith':
     case 'reserve':
     case 'object': {
-      const { kind, ...words } = move;
-      return { as: kind, ...words };
+      const { kind, paragraph, slot, option, reason } = move;
+      return { as: kind, paragraph, slot, option, reason };
     }
     default:
       return null;

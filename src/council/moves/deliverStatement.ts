@@ -36,9 +36,10 @@ export const deliverStatement = defineMove(
       },
       (_, { move }) => (move.emphases.length > EMPHASES ? refuse('tooLate', { most: EMPHASES }) : null),
     ],
-    carryOut: (meeting, { by, move }) => ({
-      ...withStatement(meeting, { by, emphases: move.emphases, tone: move.tone, kind: 'statement' }),
-      floor: { ...meeting.floor, speaker: null },
-    }),
+    carryOut: (meeting, { by, move }) =>
+      meetingWith(
+        withStatement(meeting, { by, emphases: move.emphases, tone: move.tone, kind: 'statement' }),
+        { floor: { ...meeting.floor, speaker: null } },
+      ),
   },
 );
