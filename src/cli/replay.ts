@@ -2,6 +2,7 @@
 import { faultLine } from '../record/faults.ts';
 import { type Difference, type Replayed, replay as replayText } from '../record/replay.ts';
 import { onOneLine } from './mistake.ts';
+import { digestByNode } from './nodeDigests.ts';
 import { textOf } from './textFile.ts';
 
 /** More bytes than any ledger has. */
@@ -9,6 +10,7 @@ const MOST_BYTES = 256_000_000;
 
 /** Replays a ledger file. The exit code: 0 identical, 1 anything else. */
 export function replay(file: string): number {
+  digestByNode();
   const replayed = replayText(textOf(file, `the ledger “${file}”`, MOST_BYTES));
   for (const line of account(file, replayed)) console.log(onOneLine(line));
   return replayed.identical ? 0 : 1;

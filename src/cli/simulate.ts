@@ -14,12 +14,14 @@ import { facilitatorViewOf } from '../views/viewOf.ts';
 import { newAccount } from './account.ts';
 import type { SimulateAsked } from './asked.ts';
 import { mistaken } from './mistake.ts';
+import { digestByNode } from './nodeDigests.ts';
 import { progressOf } from './progress.ts';
 import { type Run, type Summary, summaryOf } from './summary.ts';
 import { tableOf } from './table.ts';
 
 /** Holds the meetings that were asked for. The exit code. */
 export function simulate(asked: SimulateAsked): number {
+  digestByNode();
   const { matter, briefs } = scenarioOf(asked.scenario);
   const base = { matter, briefs, difficulty: asked.difficulty };
   if (asked.runs === 1 && !asked.json) {

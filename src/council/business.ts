@@ -3,7 +3,7 @@
  * Which stage follows which is the procedure machine's affair; whether it may is asked in `progress.ts`.
  */
 import type { DelegationCode } from './matter.ts';
-import { type Meeting, NEW_FORMAL_MEETING } from './meeting.ts';
+import { type Meeting, meetingWith, NEW_FORMAL_MEETING } from './meeting.ts';
 import { withNotice } from './notices.ts';
 import { withFormal } from './questions.ts';
 import type { Clock, Floor, FormalMeeting, PublicRecord } from './view.ts';
@@ -47,14 +47,13 @@ function lengthOf(record: PublicRecord, phase: Phase): number | null {
 /** The meeting as a phase opens: its deadlines, and who may speak. */
 export function openPhase(meeting: Meeting, phase: Phase): Meeting {
   if (meeting.phase === phase && meeting.clock.stage === phase) return meeting;
-  const opened: Meeting = {
-    ...meeting,
+  const opened: Meeting = meetingWith(meeting, {
     phase,
     clock: clockFor(meeting, phase),
     formal: phase === 'agenda' && meeting.clock.stage !== 'agenda' ? newMeeting(meeting) : meeting.formal,
     floor: floorFor(meeting, phase),
     sitting: phase === 'sitting' ? meeting.sitting : null,
-  };
+  });
   return withNotice(opened, {
     kind: 'phaseOpened',
     at: meeting.clock.now,
@@ -136,8 +135,7 @@ export function closeFormalMeeting(meeting: Meeting): Meeting {
     point: null,
     suspendedUntil: null,
   }));
-  return {
-    ...closed,
+  return meetingWith(closed, {
     debateHeld: true,
     clock: {
       ...meeting.clock,
@@ -147,14 +145,13 @@ export function closeFormalMeeting(meeting: Meeting): Meeting {
     },
     resolution:
       meeting.resolution?.state === 'blue' ? { ...meeting.resolution, state: 'lapsed' } : meeting.resolution,
-  };
+  });
 }
 
 /** The meeting with a reading of the text begun. */
 export function withSitting(meeting: Meeting): Meeting {
-  return {
-    ...meeting,
+  return meetingWith(meeting, {
     sittings: meeting.sittings + 1,
     sitting: { number: meeting.sittings + 1, paragraph: null, takenUp: [] },
-  };
+  });
 }

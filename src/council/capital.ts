@@ -2,7 +2,7 @@
 import type { Brief, Instruction } from './brief.ts';
 import { draw } from './chance.ts';
 import type { DelegationCode, IssueId } from './matter.ts';
-import type { Meeting } from './meeting.ts';
+import { type Meeting, meetingWith } from './meeting.ts';
 import { withNotice } from './notices.ts';
 import type { Cable } from './view.ts';
 
@@ -36,13 +36,12 @@ export function withCablesAnswered(meeting: Meeting): Meeting {
     const brief = result.briefs[cable.by];
     const instruction = brief?.instructions[cable.issue];
     const granted = instruction !== undefined && value <= likelihood(result, cable, instruction);
-    result = {
-      ...result,
+    result = meetingWith(result, {
       chance,
       cables: result.cables.map((c) =>
         c.id === cable.id ? { ...c, answer: granted ? 'granted' : 'refused' } : c,
       ),
-    };
+    });
     if (granted) result = withInstruction(result, cable.by, cable.issue, relaxedTo(cable.level));
     result = withNotice(result, {
       kind: 'capitalReplied',
@@ -80,5 +79,5 @@ export function withInstruction(
   const instruction = brief?.instructions[issue];
   if (!brief || !instruction) return meeting;
   const changed: Brief = { ...brief, instructions: { ...brief.instructions, [issue]: change(instruction) } };
-  return { ...meeting, briefs: { ...meeting.briefs, [code]: changed } };
+  return meetingWith(meeting, { briefs: { ...meeting.briefs, [code]: changed } });
 }

@@ -1,7 +1,7 @@
 /** What happens because time passes. A deadline has passed once the clock is beyond it: at the deadline itself, nothing yet. */
 import { AFTERTHOUGHT, withSitting } from './business.ts';
 import { withCablesAnswered } from './capital.ts';
-import type { Meeting } from './meeting.ts';
+import { type Meeting, meetingWith } from './meeting.ts';
 import { withNotice } from './notices.ts';
 import { presentParagraphs, withOutcome } from './outcome.ts';
 import {
@@ -13,7 +13,7 @@ import {
   withRuling,
   withVoteOn,
 } from './questions.ts';
-import type { Cable, PublicRecord, Question } from './view.ts';
+import type { Cable, Clock, PublicRecord, Question } from './view.ts';
 
 type Timed = PublicRecord & { readonly cables: readonly Cable[] };
 
@@ -35,9 +35,9 @@ function earlier(one: number, other: number | null): number {
   return other === null ? one : Math.min(one, other);
 }
 
-/** The meeting at a later instant, with what follows from every deadline that has passed. */
+/** The meeting at a later instant, with what follows from every deadline that has passed, and notices of that alone. */
 export function whenReached(meeting: Meeting, at: number): Meeting {
-  const later: Meeting = { ...meeting, clock: { ...meeting.clock, now: at } };
+  const later: Meeting = meetingWith(meeting, { clock: clockAt(meeting.clock, at), notices: [] });
   const passed = (deadline: number | null | undefined) => deadline != null && at > deadline;
   let result = withCablesAnswered(later);
   const { clock } = result;
@@ -50,35 +50,35 @@ export function whenReached(meeting: Meeting, at: number): Meeting {
   return result;
 }
 
+/** The clock at another instant: the part of a meeting that is made most often, and so always in one shape. */
+function clockAt(clock: Clock, now: number): Clock {
+  const { debateAt, sittingEndsAt, corridorEndsAt, stageEndsAt, stage, interruptionEndsAt } = clock;
+  return { now, debateAt, sittingEndsAt, corridorEndsAt, stageEndsAt, stage, interruptionEndsAt };
+}
+
 /** Nobody wrote before the time set: agreed. Source: silence procedure, Note by the President S/2017/507. */
 function silenceKept(meeting: Meeting): Meeting {
   const { silence } = meeting;
   if (!silence) return meeting;
-  const kept: Meeting = { ...meeting, silence: null };
+  const kept: Meeting = meetingWith(meeting, { silence: null });
   if (silence.kind === 'press') return withOutcome(kept, 'pressStatement', silence.paragraphs);
-  return withNotice(
-    { ...kept, agreedAt: meeting.clock.now },
-    {
-      kind: 'textAgreed',
-      at: meeting.clock.now,
-      by: null,
-      audience: 'everybody',
-      details: { revision: meeting.draft.revision },
-    },
-  );
+  return withNotice(meetingWith(kept, { agreedAt: meeting.clock.now }), {
+    kind: 'textAgreed',
+    at: meeting.clock.now,
+    by: null,
+    audience: 'everybody',
+    details: { revision: meeting.draft.revision },
+  });
 }
 
 function sittingOver(meeting: Meeting): Meeting {
-  return withNotice(
-    { ...meeting, sitting: null },
-    {
-      kind: 'sittingEnded',
-      at: meeting.clock.now,
-      by: null,
-      audience: 'everybody',
-      details: { number: meeting.sittings },
-    },
-  );
+  return withNotice(meetingWith(meeting, { sitting: null }), {
+    kind: 'sittingEnded',
+    at: meeting.clock.now,
+    by: null,
+    audience: 'everybody',
+    details: { number: meeting.sittings },
+  });
 }
 
 /** A ruling that nobody gave is not upheld; ballots that nobody cast do not participate; a suspension ends. */
@@ -94,9 +94,9 @@ function stageOver(meeting: Meeting): Meeting {
   const first = firstQuestion(meeting);
   switch (meeting.phase) {
     case 'concept':
-      return { ...meeting, conceptNoteAt: now };
+      return meetingWith(meeting, { conceptNoteAt: now });
     case 'tabling':
-      return { ...meeting, tabledAt: now };
+      return meetingWith(meeting, { tabledAt: now });
     case 'agenda':
       if (first) return withoutTheChair(meeting, first);
       return withFormal(meeting, () => ({ agenda: 'adopted' }));
@@ -125,14 +125,14 @@ function stageOver(meeting: Meeting): Meeting {
 function withoutTheChair(meeting: Meeting, { id, objections, nature }: Question): Meeting {
   if (objections.length > 0 || nature === 'substantive') return putToVote(meeting, id);
   const carried = carryWithoutObjection(meeting, id);
-  return { ...carried, clock: { ...carried.clock, stageEndsAt: meeting.clock.now + AFTERTHOUGHT } };
+  return meetingWith(carried, { clock: { ...carried.clock, stageEndsAt: meeting.clock.now + AFTERTHOUGHT } });
 }
 
 /** The meeting after the explanations of vote: an adopted draft is the outcome. */
 export function explanationsClosed(meeting: Meeting): Meeting {
   const { resolution } = meeting;
   if (!resolution) return meeting;
-  const closed: Meeting = { ...meeting, resolution: { ...resolution, explanations: 'closed' } };
+  const closed: Meeting = meetingWith(meeting, { resolution: { ...resolution, explanations: 'closed' } });
   return resolution.state === 'adopted'
     ? withOutcome(closed, 'resolution', presentParagraphs(closed))
     : closed;

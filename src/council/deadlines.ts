@@ -1,5 +1,5 @@
 /** The deadline of the business at hand, and moving it: time that is given, or taken, from outside the seats. */
-import type { Meeting } from './meeting.ts';
+import { type Meeting, meetingWith } from './meeting.ts';
 import { withNotice } from './notices.ts';
 import type { PublicRecord } from './view.ts';
 
@@ -32,15 +32,17 @@ export function withDeadlineMoved(meeting: Meeting, seconds: number): Meeting {
 function movedTo(meeting: Meeting, until: number): Meeting {
   const { clock, phase, silence } = meeting;
   const debateAt = clock.debateAt !== null && clock.debateAt < until ? until : clock.debateAt;
-  if (silence) return { ...meeting, silence: { ...silence, until }, clock: { ...clock, debateAt } };
-  if (phase === 'corridor') return { ...meeting, clock: { ...clock, debateAt, corridorEndsAt: until } };
-  if (phase === 'sitting') return { ...meeting, clock: { ...clock, debateAt, sittingEndsAt: until } };
-  if (clock.interruptionEndsAt === null) return { ...meeting, clock: { ...clock, stageEndsAt: until } };
+  if (silence) return meetingWith(meeting, { silence: { ...silence, until }, clock: { ...clock, debateAt } });
+  if (phase === 'corridor')
+    return meetingWith(meeting, { clock: { ...clock, debateAt, corridorEndsAt: until } });
+  if (phase === 'sitting')
+    return meetingWith(meeting, { clock: { ...clock, debateAt, sittingEndsAt: until } });
+  if (clock.interruptionEndsAt === null)
+    return meetingWith(meeting, { clock: { ...clock, stageEndsAt: until } });
   const { formal } = meeting;
-  return {
-    ...meeting,
+  return meetingWith(meeting, {
     clock: { ...clock, interruptionEndsAt: until },
     // A suspension names its hour, which moves with it.
     formal: formal && formal.suspendedUntil !== null ? { ...formal, suspendedUntil: until } : formal,
-  };
+  });
 }

@@ -36,6 +36,12 @@ function misfit(path: string, expected: string, value: unknown): { readonly misf
   return { misfit: { path, expected, found: found(value) } };
 }
 
+/** A misfit found within something larger; its place there is put before its path only now, since most of what is read fits. */
+function within(path: string, { misfit }: { readonly misfit: Misfit }): { readonly misfit: Misfit } {
+  const joint = path === '' || misfit.path === '' || misfit.path.startsWith('[') ? '' : '.';
+  return { misfit: { ...misfit, path: `${path}${joint}${misfit.path}` } };
+}
+
 /** A short name: of a delegation, a paragraph, a slot, an option, ... Whether it exists is a matter of order. */
 export const name: Field<string> = (value, path) =>
   typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(value)
@@ -88,8 +94,8 @@ export function listOf<T>(field: Field<T>, least = 0): Field<readonly T[]> {
       return misfit(path, `a list of ${least} to ${LONGEST_LIST}`, value);
     const list: T[] = [];
     for (let i = 0; i < value.length; i++) {
-      const element = field(value[i], `${path}[${i}]`);
-      if (element.misfit) return element;
+      const element = field(value[i], '');
+      if (element.misfit) return within(`${path}[${i}]`, element);
       list.push(element.value);
     }
     return { value: list };
@@ -106,8 +112,8 @@ export function objectOf<F extends Fields>(fields: F): Field<Read<F>> {
       if (!Object.hasOwn(fields, key))
         return misfit(path === '' ? key : `${path}.${key}`, 'no such field', value[key]);
     for (const [key, field] of expected) {
-      const read = field(value[key], path === '' ? key : `${path}.${key}`);
-      if (read.misfit) return read;
+      const read = field(value[key], '');
+      if (read.misfit) return within(path === '' ? key : `${path}.${key}`, read);
       result[key] = read.value;
     }
     return { value: result as Read<F> };

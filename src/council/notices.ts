@@ -1,5 +1,6 @@
 /** What is announced, and to whom: a notice carries its audience from birth. */
 import type { DelegationCode } from './matter.ts';
+import { type Meeting, meetingWith } from './meeting.ts';
 import type { NoticeKind } from './vocabulary.ts';
 
 /** The seats that a notice is for. */
@@ -15,9 +16,9 @@ export interface Notice {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** The state with a notice added to those of the event at hand. */
-export function withNotice<S extends { readonly notices: readonly Notice[] }>(state: S, notice: Notice): S {
-  return { ...state, notices: [...state.notices, notice] };
+/** The meeting with a notice added to those of the event at hand. */
+export function withNotice(meeting: Meeting, notice: Notice): Meeting {
+  return meetingWith(meeting, { notices: [...meeting.notices, notice] });
 }
 
 /** Whether a seat may see the notice; null is the public gallery. */

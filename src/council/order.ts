@@ -4,7 +4,7 @@
  */
 import { isObject, type Misfit } from './fields.ts';
 import type { DelegationCode } from './matter.ts';
-import type { Meeting } from './meeting.ts';
+import { type Meeting, meetingWith } from './meeting.ts';
 import { type Made, type Refusal, refuse } from './moves/definition.ts';
 import { type MadeMove, MOVES, type Move, rulesOf } from './moves/index.ts';
 import { hasTheFloor, isMember } from './moves/rulings.ts';
@@ -87,8 +87,7 @@ function mayMove(view: View, made: Made<Move>): Refusal | null {
 /** The meeting after a move that is in order. */
 export function carryOut(meeting: Meeting, made: MadeMove): Meeting {
   const rules = rulesOf(made.move.kind);
-  const begun: Meeting = {
-    ...staleRuling(meeting),
+  const begun = meetingWith(staleRuling(meeting), {
     notices: [
       {
         kind: made.move.kind,
@@ -99,14 +98,15 @@ export function carryOut(meeting: Meeting, made: MadeMove): Meeting {
       },
     ],
     made: { ...meeting.made, [made.by]: [...(meeting.made[made.by] ?? []), made.id] },
-  };
+  });
   return rules.carryOut(begun, made);
 }
 
 /** The fields of a move that was understood, without its kind. */
 function detailsOf(move: Move): Readonly<Record<string, unknown>> {
   const details: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(move)) if (field !== 'kind') details[field] = value;
+  const fields: Readonly<Record<string, unknown>> = move;
+  for (const field in fields) if (field !== 'kind') details[field] = fields[field];
   return details;
 }
 

@@ -1,6 +1,6 @@
 /** How the Council's work on the matter ends. */
 import type { ParagraphId } from './matter.ts';
-import type { Meeting } from './meeting.ts';
+import { type Meeting, meetingWith } from './meeting.ts';
 import { withNotice } from './notices.ts';
 import { withPromisesSettled } from './promises.ts';
 import { wordingOf } from './text.ts';
@@ -19,7 +19,7 @@ export function withOutcome(
   paragraphs: readonly ParagraphId[],
 ): Meeting {
   if (meeting.outcome) return meeting;
-  const ended: Meeting = { ...meeting, outcome: { kind, at: meeting.clock.now, paragraphs } };
+  const ended: Meeting = meetingWith(meeting, { outcome: { kind, at: meeting.clock.now, paragraphs } });
   return withNotice(withPromisesSettled(ended), {
     kind: 'outcomeReached',
     at: meeting.clock.now,

@@ -8,7 +8,7 @@ import { nextDeadline, whenReached } from './clock.ts';
 import { movableDeadline, withDeadlineMoved } from './deadlines.ts';
 import { text } from './fields.ts';
 import type { DelegationCode, IssueId, OptionId, ParagraphId, SlotId } from './matter.ts';
-import type { Meeting } from './meeting.ts';
+import { type Meeting, meetingWith } from './meeting.ts';
 import { withNotice } from './notices.ts';
 import type { Happening } from './vocabulary.ts';
 
@@ -97,23 +97,21 @@ function isAudience({ matter }: Meeting, to: readonly DelegationCode[] | 'everyb
 
 /** The meeting after an event that can happen. */
 export function afterEvent(meeting: Meeting, event: Outside): Meeting {
-  const begun: Meeting = { ...meeting, notices: [] };
+  if (event.type === 'clock.reached') return whenReached(meeting, event.at);
+  const begun = meetingWith(meeting, { notices: [] });
   switch (event.type) {
-    case 'clock.reached':
-      return whenReached(begun, event.at);
     case 'seat.emptied':
       return noticed(
-        {
-          ...begun,
+        meetingWith(begun, {
           emptySeats: [...meeting.emptySeats, event.code],
           floor: withoutSeat(meeting, event.code),
-        },
+        }),
         'seatEmptied',
         event,
       );
     case 'seat.taken':
       return noticed(
-        { ...begun, emptySeats: meeting.emptySeats.filter((c) => c !== event.code) },
+        meetingWith(begun, { emptySeats: meeting.emptySeats.filter((c) => c !== event.code) }),
         'seatTaken',
         event,
       );
@@ -126,8 +124,7 @@ export function afterEvent(meeting: Meeting, event: Outside): Meeting {
       );
     case 'wording.confirmed':
       return noticed(
-        {
-          ...begun,
+        meetingWith(begun, {
           draft: {
             ...meeting.draft,
             ownWordings: meeting.draft.ownWordings.map((w) =>
@@ -136,7 +133,7 @@ export function afterEvent(meeting: Meeting, event: Outside): Meeting {
                 : w,
             ),
           },
-        },
+        }),
         'wordingConfirmed',
         event,
       );

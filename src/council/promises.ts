@@ -1,6 +1,6 @@
 /** Deals: recorded, conditional commitments between delegations, and whether they were kept. */
 import type { DelegationCode, OptionId, ParagraphId, SlotId } from './matter.ts';
-import type { Meeting } from './meeting.ts';
+import { type Meeting, meetingWith } from './meeting.ts';
 import { withNotice } from './notices.ts';
 import { atCostOf, COSTS } from './standing.ts';
 import type { Deal } from './view.ts';
@@ -33,14 +33,13 @@ export function afterActing(
         !acceptable(t.option),
     );
     if (broken.length === 0) continue;
-    result = {
-      ...result,
+    result = meetingWith(result, {
       deals: result.deals.map((d) =>
         d.id === deal.id
           ? { ...d, terms: d.terms.map((t) => (broken.includes(t) ? { ...t, state: 'broken' } : t)) }
           : d,
       ),
-    };
+    });
     result = atCostOf(result, who, COSTS.brokenPromise);
     result = withNotice(result, {
       kind: 'promiseBroken',
@@ -55,12 +54,11 @@ export function afterActing(
 
 /** The meeting at its end: promises that nobody broke count as kept where the promised words stand, or never came to a test. */
 export function withPromisesSettled(meeting: Meeting): Meeting {
-  return {
-    ...meeting,
+  return meetingWith(meeting, {
     deals: meeting.deals.map((deal) =>
       deal.state === 'agreed'
         ? { ...deal, terms: deal.terms.map((t) => (t.state === 'open' ? { ...t, state: 'kept' } : t)) }
         : deal,
     ),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 /** Questions before a formal meeting: how they are put, in which order, and what follows when they are decided. */
 import type { DelegationCode, ParagraphId } from './matter.ts';
-import type { Meeting } from './meeting.ts';
+import { type Meeting, meetingWith } from './meeting.ts';
 import { withNotice } from './notices.ts';
 import { presentParagraphs } from './outcome.ts';
 import { atCostOf, COSTS } from './standing.ts';
@@ -39,7 +39,9 @@ export function withFormal(
   meeting: Meeting,
   change: (formal: FormalMeeting) => Partial<FormalMeeting>,
 ): Meeting {
-  return meeting.formal ? { ...meeting, formal: { ...meeting.formal, ...change(meeting.formal) } } : meeting;
+  return meeting.formal
+    ? meetingWith(meeting, { formal: { ...meeting.formal, ...change(meeting.formal) } })
+    : meeting;
 }
 
 /** The meeting with a question pending. */
@@ -128,7 +130,10 @@ export function declareResult(meeting: Meeting): Meeting {
     ...count(vote.question.nature, vote.ballots, meeting.matter),
   };
   const counted = withNotice(
-    { ...withFormal(meeting, () => ({ vote: null })), votes: [...meeting.votes, result] },
+    meetingWith(
+      withFormal(meeting, () => ({ vote: null })),
+      { votes: [...meeting.votes, result] },
+    ),
     {
       kind: 'voteDeclared',
       at: meeting.clock.now,
@@ -165,12 +170,11 @@ function decided(meeting: Meeting, question: Question, carried: boolean): Meetin
     case 'amendment': {
       const change = question.change;
       if (!carried || !change) return meeting;
-      return {
-        ...meeting,
+      return meetingWith(meeting, {
         draft: withParagraph(meeting.draft, change.paragraph, (p) =>
           withStanding(p, change.slot, change.option),
         ),
-      };
+      });
     }
     case 'part': {
       const part = question.change;
@@ -179,7 +183,9 @@ function decided(meeting: Meeting, question: Question, carried: boolean): Meetin
     }
     case 'resolution':
       return meeting.resolution
-        ? { ...meeting, resolution: { ...meeting.resolution, state: carried ? 'adopted' : 'rejected' } }
+        ? meetingWith(meeting, {
+            resolution: { ...meeting.resolution, state: carried ? 'adopted' : 'rejected' },
+          })
         : meeting;
   }
 }
@@ -192,14 +198,16 @@ function invited(meeting: Meeting, guest: DelegationCode): Meeting {
 function withGuestsGone(meeting: Meeting): Meeting {
   const guests = meeting.matter.guests.map((g) => g.code);
   const { speaker, queue } = meeting.floor;
-  return {
-    ...withFormal(meeting, () => ({ isPrivate: true, invited: [] })),
-    floor: {
-      ...meeting.floor,
-      speaker: speaker !== null && guests.includes(speaker) ? null : speaker,
-      queue: queue.filter((code) => !guests.includes(code)),
+  return meetingWith(
+    withFormal(meeting, () => ({ isPrivate: true, invited: [] })),
+    {
+      floor: {
+        ...meeting.floor,
+        speaker: speaker !== null && guests.includes(speaker) ? null : speaker,
+        queue: queue.filter((code) => !guests.includes(code)),
+      },
     },
-  };
+  );
 }
 
 function motionCarried(meeting: Meeting, question: Question): Meeting {
@@ -215,10 +223,9 @@ function motionCarried(meeting: Meeting, question: Question): Meeting {
 
 /** A part that was not carried is out of the draft; a draft of which no part is left is rejected with it. Source: rule 32; practice. */
 function withPartRejected(meeting: Meeting, paragraph: ParagraphId): Meeting {
-  const left: Meeting = {
-    ...meeting,
+  const left: Meeting = meetingWith(meeting, {
     draft: withParagraph(meeting.draft, paragraph, (p) => ({ ...p, presence: 'deleted' })),
-  };
+  });
   if (!left.resolution || presentParagraphs(left).length > 0) return left;
   return { ...left, resolution: { ...left.resolution, state: 'rejected' } };
 }

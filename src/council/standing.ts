@@ -1,6 +1,6 @@
 /** Standing: what objections, surprise, isolation and broken promises cost a delegation, from 100 down to 0. */
 import type { DelegationCode } from './matter.ts';
-import type { PublicRecord } from './view.ts';
+import { type Meeting, meetingWith } from './meeting.ts';
 
 /** What things cost, in points of standing. */
 export const COSTS = {
@@ -15,13 +15,9 @@ export const COSTS = {
   challengeLost: 4,
 } as const;
 
-/** The record with the cost taken from a delegation's standing. */
-export function atCostOf<S extends Pick<PublicRecord, 'standing'>>(
-  state: S,
-  code: DelegationCode,
-  points: number,
-): S {
-  const before = state.standing[code];
-  if (before === undefined || points === 0) return state;
-  return { ...state, standing: { ...state.standing, [code]: Math.max(0, before - points) } };
+/** The meeting with the cost taken from a delegation's standing. */
+export function atCostOf(meeting: Meeting, code: DelegationCode, points: number): Meeting {
+  const before = meeting.standing[code];
+  if (before === undefined || points === 0) return meeting;
+  return meetingWith(meeting, { standing: { ...meeting.standing, [code]: Math.max(0, before - points) } });
 }

@@ -4,7 +4,7 @@
  */
 import { chanceFrom } from '../council/chance.ts';
 import type { DelegationCode } from '../council/matter.ts';
-import type { Meeting } from '../council/meeting.ts';
+import { type Meeting, meetingWith } from '../council/meeting.ts';
 import type { Move } from '../council/moves/index.ts';
 import { canHappen } from '../council/outside.ts';
 import type { MoveKind } from '../council/vocabulary.ts';
@@ -165,7 +165,7 @@ function seedsFrom(seed: number): () => number {
 /** One continuation to the debrief. */
 export function continued({ meeting, difficulty, barred }: Start, seed: number): Meeting {
   if (!barred) return continueMeeting(meeting, { seed, difficulty }).meeting;
-  const room = plainRoom({ ...meeting, chance: chanceFrom(seed) });
+  const room = plainRoom(meetingWith(meeting, { chance: chanceFrom(seed) }));
   const { delegations, guests } = meeting.matter;
   const seats = [...delegations, ...guests].map((d) => {
     const delegate = delegateFor(d.code, seed, difficulty);
@@ -179,7 +179,7 @@ export function continued({ meeting, difficulty, barred }: Start, seed: number):
 }
 
 /** A delegation that leaves one move unmade; where it has the floor for nothing else, it yields it. */
-function without(delegate: Delegate, move: Move): Delegate {
+function without({ stillRests: _, ...delegate }: Delegate, move: Move): Delegate {
   const barred = JSON.stringify(wordsOf(move));
   return {
     ...delegate,

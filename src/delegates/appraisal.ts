@@ -34,10 +34,19 @@ export interface Appraisal {
 
 const ofBrief = new WeakMap<Brief, Appraisal>();
 
+/** The latest that was asked for: a delegation that decides asks for its own many times. */
+let latestBrief: Brief | null = null;
+let latestAppraisal: Appraisal | null = null;
+
 /** The tables of a brief. */
 export function appraisalOf(matter: Matter, brief: Brief): Appraisal {
-  const known = ofBrief.get(brief);
-  if (known) return known;
+  if (latestAppraisal !== null && latestBrief === brief) return latestAppraisal;
+  latestAppraisal = ofBrief.get(brief) ?? appraised(matter, brief);
+  latestBrief = brief;
+  return latestAppraisal;
+}
+
+function appraised(matter: Matter, brief: Brief): Appraisal {
   const paragraphs = wordingsOfMatter(matter).map((wordings) => paragraphWorth(matter, brief, wordings));
   const sum = (pick: (worths: readonly number[]) => number) =>
     paragraphs.reduce((total, p) => total + pick(p.worth), 0);

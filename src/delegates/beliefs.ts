@@ -111,7 +111,7 @@ export function beliefsOf(
   temper: Temper,
   candidates: readonly Candidates[],
 ): Beliefs {
-  const worth: Float64Array[][] = [];
+  const worth: number[][][] = [];
   const refused: boolean[][][] = [];
   const floor: number[] = [];
   const attention: number[] = [];
@@ -133,11 +133,11 @@ interface Worths {
 }
 
 /** The worth of every candidate, from 0 (the worst text) to `SCALE` (the best). */
-function scaled(candidates: readonly Candidates[], worthsIn: (index: number) => Worths): Float64Array[] {
+function scaled(candidates: readonly Candidates[], worthsIn: (index: number) => Worths): number[][] {
   let range = 0;
   const all = candidates.map(({ all, places }, index) => {
     const { known, ofOwn } = worthsIn(index);
-    const worths = new Float64Array(all.length);
+    const worths: number[] = [];
     let low = Number.POSITIVE_INFINITY;
     let high = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < all.length; k++) {

@@ -200,7 +200,9 @@ function bestValue(rows: Rows, surplus: Float64Array, item: number, here: number
       const moved = (worth[row * parties + party] ?? 0) - (worth[standing + party] ?? 0);
       if (moved === 0) continue;
       const before = surplus[party] ?? 0;
-      ratio *= power(counted(before + moved) / counted(before), attention[party] ?? 1);
+      const factor = counted(before + moved) / counted(before);
+      const times = attention[party] ?? 1;
+      ratio *= times === 1 ? factor : power(factor, times);
     }
     if (ratio > most) {
       most = ratio;

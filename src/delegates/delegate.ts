@@ -17,7 +17,7 @@ import { lineToPropose } from './groups.ts';
 import { inGeneral } from './opening.ts';
 import { betweenReadings, conductReading } from './penholder.ts';
 import { type Decision, outOf } from './reasons.ts';
-import { rests } from './rests.ts';
+import { heardOrListed, rests, stillRests } from './rests.ts';
 import { penholderSettles, presidentSettles } from './settlement.ts';
 import { beforeSilence, underSilence } from './silence.ts';
 import { newSpeech, type Speech } from './speech.ts';
@@ -36,6 +36,11 @@ export interface Delegate {
    * asked each time.
    */
   rests?(record: PublicRecord): boolean;
+  /**
+   * Whether it wants nothing now if it wanted nothing when the record was `before`, and what it alone knows is the same. Left out where it
+   * is to be asked each time.
+   */
+  stillRests?(before: PublicRecord, now: PublicRecord): boolean;
 }
 
 /** What a delegation need not work out twice. */
@@ -55,6 +60,7 @@ export function delegateFor(code: DelegationCode, seed: number, difficulty: Diff
       return idle ? asChair(view, code, temper) : asMember(view, code, temper, mind);
     },
     rests: (record) => rests(record, code),
+    stillRests: (before, now) => stillRests(before, now, code),
   };
 }
 
@@ -123,8 +129,9 @@ const WORTH_THE_FLOOR = 20;
 function worthTheFloor(view: View, by: DelegationCode, { reason }: Decision): boolean {
   const { floor, readings, sitting } = view;
   const enough = (readings[sitting?.paragraph ?? ''] ?? 0) > 1 ? LATER_SPEAKERS : SPEAKERS;
-  const heard = Object.values(floor.turns).reduce((sum, turns) => sum + turns, floor.queue.length);
-  return (floor.turns[by] ?? 0) === 0 && heard < enough && Math.abs(reason.change) >= WORTH_THE_FLOOR;
+  return (
+    (floor.turns[by] ?? 0) === 0 && heardOrListed(view) < enough && Math.abs(reason.change) >= WORTH_THE_FLOOR
+  );
 }
 
 /** Between readings: answers that are owed, a line for the group, comments, and trades. */

@@ -44,14 +44,17 @@ export function newExchange(by: DelegationCode): Exchange {
   let draft: Draft | null = null;
   let brief: Brief | null = null;
   let known: Decision | null = null;
+  let wishes: readonly Wish[] = [];
   return {
     offer(view) {
       if (timeUsed(view) < TIME_TO_TRADE || isClean(view.draft) || hasTraded(view, by)) return null;
       // Trades are for what a revision has left open.
       if (!isRevisedSinceSitting(view)) return null;
-      if (view.positions !== positions || view.draft !== draft || view.brief !== brief) {
+      const isOtherText = view.draft !== draft || view.brief !== brief;
+      if (isOtherText || view.positions !== positions) {
         ({ positions, draft, brief } = view);
-        known = bestOffer(view, by);
+        if (isOtherText) wishes = brief ? wishesOf(view, brief) : [];
+        known = bestOffer(view, by, wishes);
       }
       return known;
     },
@@ -64,9 +67,7 @@ function hasTraded(view: View, code: DelegationCode): boolean {
 }
 
 /** The trade in which the side that gains less gains most, as far as can be told of the other side. */
-function bestOffer(view: View, by: DelegationCode): Decision | null {
-  if (!view.brief) return null;
-  const wishes = wishesOf(view, view.brief);
+function bestOffer(view: View, by: DelegationCode, wishes: readonly Wish[]): Decision | null {
   const mine = wishes.filter((w) => w.gain >= WORTH_A_TRADE && isFor(view, by, w));
   const theirs = wishes.filter((w) => w.gain < 0);
   let best: Decision | null = null;

@@ -4,10 +4,10 @@ import type { DelegationCode, OptionId, SlotId } from '../council/matter.ts';
 import type { DraftParagraph } from '../council/text.ts';
 import type { Position, View } from '../council/view.ts';
 import { nearestAcceptable } from './acceptable.ts';
-import { appraisalOf, type ParagraphWorth, worthOfWording } from './appraisal.ts';
+import { appraisalOf, type ParagraphWorth, type Worth, worthOfWording } from './appraisal.ts';
 import { shareGiven, targetIn, timeUsed } from './aspiration.ts';
 import { promisedOn } from './exchange.ts';
-import { type Heard, heardOn, objectionsTo, onOption } from './heard.ts';
+import { type Heard, heardOn, onOption, seatOf } from './heard.ts';
 import { type Decision, type Weighed, weighing } from './reasons.ts';
 import type { Temper } from './temper.ts';
 import {
@@ -17,7 +17,9 @@ import {
   neighboursOf,
   type OnTheTable,
   onTheTable,
+  type Placed,
   standsIn,
+  type Wordings,
   withChange,
   wordingsOfMatter,
 } from './wordings.ts';
@@ -26,6 +28,8 @@ import {
 interface Look {
   readonly view: View;
   readonly by: DelegationCode;
+  /** Its place in the seating order. */
+  readonly seat: number;
   readonly brief: Brief;
   readonly index: number;
   readonly paragraph: DraftParagraph;
@@ -36,6 +40,7 @@ interface Look {
   readonly crosses: boolean;
   /** What the member looks for here now, in points. */
   readonly target: number;
+  readonly known: Wordings;
   /** The points that one thousandth of the whole brief is worth. */
   readonly unit: number;
   readonly used: number;
@@ -59,10 +64,13 @@ function lookAt(view: View, by: DelegationCode, temper: Temper, index: number): 
   const table = appraisal.paragraphs[index];
   if (!table) return null;
   const stands = onTheTable(matter, index, paragraph);
-  const { worth, crosses } = worthOfWording(matter, brief, draft, index, stands.wording);
+  const known = wordingsOfMatter(matter)[index];
+  if (!known) return null;
+  const { worth, crosses } = worthAt(table, stands, view, brief, index);
   return {
     view,
     by,
+    seat: seatOf(matter, by),
     brief,
     index,
     paragraph,
@@ -71,28 +79,44 @@ function lookAt(view: View, by: DelegationCode, temper: Temper, index: number): 
     table,
     worth,
     crosses,
+    known,
     target: targetIn(table, shareGiven(appraisal, brief, temper, used)),
     unit: Math.max(1, Math.round((appraisal.best - appraisal.worst) / 1000)),
     used,
   };
 }
 
+/** What a wording is worth under a brief, and whether it crosses a red line: as in the table, unless delegates' own words are in it. */
+function worthAt(
+  { worth, crosses }: ParagraphWorth,
+  { place, wording }: Placed,
+  { matter, draft }: View,
+  brief: Brief,
+  index: number,
+): Worth {
+  const known = worth[place];
+  return known === undefined
+    ? worthOfWording(matter, brief, draft, index, wording)
+    : { worth: known, crosses: crosses[place] ?? false };
+}
+
 /** What a wording is worth to the member. */
-function worthIn(
-  { table, view, brief, index }: Look,
-  { place, wording }: Pick<Neighbour, 'place' | 'wording'>,
-) {
-  return table.worth[place] ?? worthOfWording(view.matter, brief, view.draft, index, wording).worth;
+function worthIn(look: Look, placed: Placed): number {
+  return look.table.worth[placed.place] ?? ownWorth(look, placed).worth;
+}
+
+function ownWorth({ view, brief, index }: Look, { wording }: Placed): Worth {
+  return worthOfWording(view.matter, brief, view.draft, index, wording);
 }
 
 /** Whether a wording crosses a red line of the member. */
-function isBarred({ table, view, brief, index }: Look, { place, wording }: Neighbour): boolean {
-  return table.crosses[place] ?? worthOfWording(view.matter, brief, view.draft, index, wording).crosses;
+function isBarred(look: Look, placed: Placed): boolean {
+  return look.table.crosses[placed.place] ?? ownWorth(look, placed).crosses;
 }
 
 /** What the member last said about an option, if anything. */
-function saidOf({ heard, by }: Look, slot: SlotId, option: OptionId): Position | undefined {
-  return onOption(heard, slot, option)?.positions[by];
+function saidOf({ heard, seat }: Look, slot: SlotId, option: OptionId): Position | undefined {
+  return onOption(heard, slot, option)?.bySeat[seat];
 }
 
 /**
@@ -210,8 +234,7 @@ function smallestChange(
   worth: number,
   spoken: readonly SlotId[],
 ): Neighbour | null {
-  const { view, by, index, target, unit } = look;
-  const known = wordingsOfMatter(view.matter)[index];
+  const { view, by, index, target, unit, known } = look;
   let chosen: Neighbour | null = null;
   let cost = Number.MAX_SAFE_INTEGER;
   for (const neighbour of neighboursOf(view.matter, index, paragraph)) {
@@ -220,9 +243,8 @@ function smallestChange(
     const reached = worthIn(look, neighbour);
     if (reached <= worth || promisedOn(view.deals, by, paragraph.paragraph, slot) !== null) continue;
     const short = Math.max(0, target - reached);
-    const said = onOption(look.heard, slot, option);
-    const refused = said ? objectionsTo(said) : 0;
-    const moved = known ? distance(known, stands.wording, neighbour.wording) : 0;
+    const refused = onOption(look.heard, slot, option)?.objections ?? 0;
+    const moved = distance(known, stands, neighbour);
     const bonus = isBracketed(stands, slot, option) ? 10 * unit : 0;
     const asked = short * 4 + refused * 40 * unit + moved * 2 * unit - bonus;
     if (asked < cost) {
@@ -250,7 +272,7 @@ function lifting(look: Look): Decision | null {
 /** What a deal binds one to let pass, said once; whoever has promised does not ask for other words in that place. */
 function promised(look: Look): readonly Decision[] {
   const { view, by, index, paragraph, stands, crosses } = look;
-  if (crosses || view.deals.length === 0) return NO_WORDS;
+  if (crosses || !view.deals.some((deal) => deal.state === 'agreed')) return NO_WORDS;
   const id = paragraph.paragraph;
   return stands.brackets.flatMap(({ slot, option, sponsors, wording }): readonly Decision[] => {
     const binding = promisedOn(view.deals, by, id, slot);

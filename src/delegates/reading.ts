@@ -42,6 +42,14 @@ interface Hearing {
   readonly ladders: Ladders[];
   /** What every wording of the paragraph is taken to be worth. */
   readonly worths: (readonly number[])[];
+  /** What is shown here of a leaning on cross-cutting language, step by step in the order in which it was said. */
+  readonly shown: (readonly Shown[])[];
+}
+
+/** One step of what is shown: of which of the matter's issues, and how much. */
+interface Shown {
+  readonly issue: number;
+  readonly much: number;
 }
 
 /** What each level of each issue of a paragraph is worth, in points. */
@@ -66,6 +74,7 @@ function hearingOn(record: PublicRecord, index: number): Hearing | null {
     said: positions ? saidOn(record, index, table) : [],
     ladders: [],
     worths: [],
+    shown: [],
   };
   hearings.set(key, hearing);
   return hearing;
@@ -248,7 +257,9 @@ export function worthsOf(record: PublicRecord, by: DelegationCode, index: number
   const known = hearing.worths[seat];
   if (known) return known;
   const ladders = laddersIn(hearing, record, by);
-  const worths = hearing.table.levels.map((levels) => readWorth(ladders, levels));
+  const { levels } = hearing.table;
+  const worths: number[] = [];
+  for (let place = 0; place < levels.length; place++) worths.push(readWorth(ladders, levels[place] ?? []));
   hearing.worths[seat] = worths;
   return worths;
 }
@@ -297,16 +308,28 @@ function leaningsOf(record: PublicRecord, by: DelegationCode): Leaning {
   });
   for (let index = 0; index < paragraphs.length; index++) {
     const hearing = hearingOn(record, index);
-    for (const one of hearing?.said[seat] ?? NOTHING)
-      for (let column = 0; column < one.force.length; column++) {
-        const i = hearing?.table.issues[column] ?? -1;
-        if (issues[i]?.kind === 'wording')
-          lean[i] = Math.max(-2, Math.min(2, (lean[i] ?? 0) + SHOWN * shownBy(one, column)));
-      }
+    if (!hearing || hearing.said.length === 0) continue;
+    for (const { issue, much } of shownIn(hearing, record.matter, seat))
+      lean[issue] = Math.max(-2, Math.min(2, (lean[issue] ?? 0) + SHOWN * much));
   }
   const leaning: Leaning = { lean, ladders: [] };
   known.of[seat] = leaning;
   return leaning;
+}
+
+/** What a delegation has shown in one paragraph. */
+function shownIn({ said, table, shown }: Hearing, { issues }: Matter, seat: number): readonly Shown[] {
+  const known = shown[seat];
+  if (known) return known;
+  const steps: Shown[] = [];
+  for (const one of said[seat] ?? NOTHING)
+    for (let column = 0; column < one.force.length; column++) {
+      const issue = table.issues[column] ?? -1;
+      const much = issues[issue]?.kind === 'wording' ? shownBy(one, column) : 0;
+      if (much !== 0) steps.push({ issue, much });
+    }
+  shown[seat] = steps;
+  return steps;
 }
 
 /** What one position shows of a leaning: for words that bring the language in, or against them. */

@@ -100,13 +100,13 @@ function publicReason(
   term: Term,
   { issue: id, levels, points }: Weightiest,
 ): Reason {
-  const wanted = points >= 0;
-  const known = matter.paragraphs[index]?.slots.find((s) => s.id === slot)?.options;
-  const issue = matter.issues.find((i) => i.id === id);
   if (COMPROMISES.includes(term)) return 'compromise';
   if (term === 'group') return 'group';
   if (term === 'reservation') return 'balance';
+  const wanted = points >= 0;
+  const known = matter.paragraphs[index]?.slots.find((s) => s.id === slot)?.options;
   if (wanted && known?.find((o) => o.id === option)?.agreed) return 'agreedLanguage';
+  const issue = matter.issues.find((i) => i.id === id);
   if (!issue || levels === 0) return term === 'redLine' ? 'instructions' : 'clarity';
   // The words that are found wanting: those that stand where a change is wanted, those proposed where it is not.
   const theseAreStronger = levels < 0 === wanted;

@@ -5,6 +5,7 @@
 import type { DelegationCode } from '../council/matter.ts';
 import type { PublicRecord } from '../council/view.ts';
 import { FORMAL_PHASES } from '../council/vocabulary.ts';
+import { timeUsed } from './aspiration.ts';
 
 /** Whether a member, asked now as one among others, would want nothing. False where its own brief or dealings may decide. */
 export function rests(record: PublicRecord, by: DelegationCode): boolean {
@@ -45,4 +46,52 @@ function restsAtTheMeeting(
     default:
       return true;
   }
+}
+
+/**
+ * Whether a member that was asked when the record was `before`, and wanted nothing, wants nothing now either, what it alone knows being the
+ * same. True only where nothing has changed that its words rest on; then it need not be asked again.
+ */
+export function stillRests(before: PublicRecord, now: PublicRecord, by: DelegationCode): boolean {
+  if (before.phase !== now.phase || now.floor.speaker !== null) return false;
+  switch (now.phase) {
+    case 'sitting':
+      return hasNothingToAdd(before, now, by);
+    case 'statements':
+      return (
+        before.outcome === now.outcome &&
+        before.draft === now.draft &&
+        before.dissociations === now.dissociations &&
+        timeUsed(before) === timeUsed(now)
+      );
+    default:
+      return false;
+  }
+}
+
+/** In a reading: the same words, with nothing more said of them, and no more room on the list of speakers. */
+function hasNothingToAdd(before: PublicRecord, now: PublicRecord, by: DelegationCode): boolean {
+  const paragraph = now.sitting?.paragraph ?? null;
+  if (paragraph === null || before.sitting?.paragraph !== paragraph) return false;
+  if (before.positions[paragraph] !== now.positions[paragraph] || before.readings !== now.readings)
+    return false;
+  if (before.draft !== now.draft) {
+    const index = now.draft.paragraphs.findIndex((p) => p.paragraph === paragraph);
+    if (before.draft.paragraphs[index] !== now.draft.paragraphs[index]) return false;
+    if (before.draft.ownWordings !== now.draft.ownWordings) return false;
+  }
+  if (before.clock !== now.clock && timeUsed(before) !== timeUsed(now)) return false;
+  // Whoever had something to say that was not worth the floor has no more reason to ask for it than before.
+  return (
+    before.floor === now.floor ||
+    ((before.floor.turns[by] ?? 0) <= (now.floor.turns[by] ?? 0) &&
+      heardOrListed(before) <= heardOrListed(now))
+  );
+}
+
+/** How many have spoken on the business at hand or have asked to. */
+export function heardOrListed({ floor }: PublicRecord): number {
+  let heard = floor.queue.length;
+  for (const code in floor.turns) heard += floor.turns[code] ?? 0;
+  return heard;
 }

@@ -5,8 +5,25 @@ import type { Bracket, DraftParagraph } from '../council/text.ts';
 import type { PublicRecord } from '../council/view.ts';
 import { DELETED, PRESENCE, RETAINED } from '../council/vocabulary.ts';
 
+/** What was last found contested in a paragraph, and what had been said on it then. */
+interface Contested {
+  readonly said: PublicRecord['positions'][ParagraphId] | undefined;
+  readonly slots: readonly SlotId[];
+}
+
+const found = new WeakMap<DraftParagraph, Contested>();
+
 /** The slots of a paragraph on which there is something to settle: brackets, objections or reservations on what stands. */
-export function contestedSlots(
+export function contestedSlots(record: PublicRecord, paragraph: DraftParagraph): readonly SlotId[] {
+  const said = record.positions[paragraph.paragraph];
+  const before = found.get(paragraph);
+  if (before && before.said === said) return before.slots;
+  const slots = contestedIn(record, paragraph);
+  found.set(paragraph, { said, slots });
+  return slots;
+}
+
+function contestedIn(
   record: PublicRecord,
   { paragraph, standing, presence, brackets }: DraftParagraph,
 ): readonly SlotId[] {

@@ -5,7 +5,7 @@ import type { MoveOfKind } from '../council/moves/index.ts';
 import type { Draft, DraftParagraph } from '../council/text.ts';
 import type { Deal, View } from '../council/view.ts';
 import { timeUsed } from './aspiration.ts';
-import { type Heard, heardOn, objectionsTo } from './heard.ts';
+import { type Heard, heardOn, seatOf } from './heard.ts';
 import { wordsOn } from './member.ts';
 import type { Decision, Term } from './reasons.ts';
 import type { Temper } from './temper.ts';
@@ -49,7 +49,7 @@ export function newSpeech(by: DelegationCode): Speech {
       last.brief === brief &&
       last.used === used &&
       last.ownWordings === draft.ownWordings &&
-      isSameFor(by, last.heard, heard) &&
+      isSameFor(seatOf(view.matter, by), last.heard, heard) &&
       isSame(last.deals, deals)
     ) {
       last.heard = heard;
@@ -93,8 +93,8 @@ function commentOf({ move }: Decision): Comment | null {
     case 'canLiveWith':
     case 'reserve':
     case 'object': {
-      const { kind, ...words } = move;
-      return { as: kind, ...words };
+      const { kind, paragraph, slot, option, reason } = move;
+      return { as: kind, paragraph, slot, option, reason };
     }
     default:
       return null;
@@ -106,19 +106,22 @@ function isOnSameWords(one: Comment, other: Comment): boolean {
 }
 
 /** Of what was said on a paragraph, a member goes by its own words, and by how many object. */
-function isSameFor(by: DelegationCode, one: Heard, other: Heard): boolean {
+function isSameFor(seat: number, one: Heard, other: Heard): boolean {
   if (one === other) return true;
   if (one.options.length !== other.options.length) return false;
-  return other.options.every((after, i) => {
+  for (let i = 0; i < other.options.length; i++) {
     const before = one.options[i];
-    if (before === after || before?.positions === after.positions) return true;
-    return (
-      before?.slot === after.slot &&
-      before.option === after.option &&
-      before.positions[by] === after.positions[by] &&
-      objectionsTo(before) === objectionsTo(after)
-    );
-  });
+    const after = other.options[i];
+    if (before === after) continue;
+    if (
+      before?.slot !== after?.slot ||
+      before?.option !== after?.option ||
+      before?.bySeat[seat] !== after?.bySeat[seat] ||
+      before?.objections !== after?.objections
+    )
+      return false;
+  }
+  return true;
 }
 
 /** Views list a delegation's deals anew each time; the deals themselves change only when something happens to them. */

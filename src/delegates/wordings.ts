@@ -28,15 +28,23 @@ export interface Wordings {
   /** For each slot, how far apart the places of two wordings are that differ by one option of it. */
   readonly strides: readonly number[];
   /** How many levels two wordings lie apart, by their two places as one number; worked out as it is needed. */
-  readonly apart: Map<number, number>;
+  readonly apart: (number | undefined)[];
 }
 
 const ofMatter = new WeakMap<Matter, readonly Wordings[]>();
 
+/** The latest that was asked for: hardly ever is another matter meant. */
+let latest: { readonly matter: Matter; readonly tables: readonly Wordings[] } | null = null;
+
 /** The wordings of every paragraph of a matter, in its order. */
 export function wordingsOfMatter(matter: Matter): readonly Wordings[] {
-  const known = ofMatter.get(matter);
-  if (known) return known;
+  if (latest?.matter === matter) return latest.tables;
+  const tables = ofMatter.get(matter) ?? tablesOf(matter);
+  latest = { matter, tables };
+  return tables;
+}
+
+function tablesOf(matter: Matter): readonly Wordings[] {
   const tables = matter.paragraphs.map((paragraph): Wordings => {
     const all = wordingsOf(paragraph);
     const issues = matter.issues.flatMap((issue, i) => (appliesTo(issue, paragraph) ? [i] : []));
@@ -47,7 +55,15 @@ export function wordingsOfMatter(matter: Matter): readonly Wordings[] {
       }),
     );
     const absent = paragraph.mayBeAbsent ? all.length - 1 : -1;
-    return { paragraph, all, levels, issues, absent, strides: stridesOf(paragraph), apart: new Map() };
+    return {
+      paragraph,
+      all,
+      levels,
+      issues,
+      absent,
+      strides: stridesOf(paragraph),
+      apart: new Array(all.length * all.length).fill(undefined),
+    };
   });
   ofMatter.set(matter, tables);
   return tables;
@@ -149,13 +165,19 @@ interface Known {
 }
 
 const known = new WeakMap<DraftParagraph, Known>();
+/** The latest that was asked for: one look at a paragraph asks several times. */
+let lastParagraph: DraftParagraph | null = null;
+let lastKnown: Known | null = null;
 
 function knownOf(paragraph: DraftParagraph): Known {
+  if (lastKnown !== null && lastParagraph === paragraph) return lastKnown;
   let one = known.get(paragraph);
   if (!one) {
     one = { onTheTable: null, neighbours: null, after: [] };
     known.set(paragraph, one);
   }
+  lastParagraph = paragraph;
+  lastKnown = one;
   return one;
 }
 
@@ -183,25 +205,28 @@ export function onTheTable(matter: Matter, index: number, paragraph: DraftParagr
   if (one.onTheTable) return one.onTheTable;
   const table = wordingsOfMatter(matter)[index];
   const wording = standingWording(paragraph);
+  const here = table ? placeOf(table, paragraph.standing) : -1;
   one.onTheTable = {
     wording,
-    place: table ? placeOf(table, wording) : -1,
+    place: wording === 'absent' ? (table?.absent ?? -1) : here,
     brackets: paragraph.brackets.map(({ slot, option, sponsors }) => {
-      const { wording, place } = neighbour(table, paragraph, slot, option);
+      const { wording, place } = neighbour(table, paragraph, here, slot, option);
       return { slot, option, wording, place, sponsors };
     }),
   };
   return one.onTheTable;
 }
 
+/** A change of one slot; `here` is the place of what stands in the slots. */
 function neighbour(
   table: Wordings | undefined,
   paragraph: DraftParagraph,
+  here: number,
   slot: SlotId,
   option: OptionId,
 ): Neighbour {
   if (!table) return { slot, option, wording: changed(paragraph, slot, option), place: -1 };
-  const place = placeAfter(table, placeOf(table, paragraph.standing), slot, option);
+  const place = placeAfter(table, here, slot, option);
   return { slot, option, wording: table.all[place] ?? changed(paragraph, slot, option), place };
 }
 
@@ -215,7 +240,8 @@ export function neighboursOf(matter: Matter, index: number, paragraph: DraftPara
 }
 
 function around(table: Wordings, paragraph: DraftParagraph): readonly Neighbour[] {
-  const to = (slot: SlotId, option: OptionId) => neighbour(table, paragraph, slot, option);
+  const here = placeOf(table, paragraph.standing);
+  const to = (slot: SlotId, option: OptionId) => neighbour(table, paragraph, here, slot, option);
   if (paragraph.presence !== 'retained') return [to(PRESENCE, RETAINED)];
   const found: Neighbour[] = [];
   for (const { id, options } of table.paragraph.slots)
@@ -238,15 +264,17 @@ export function levelsOf(table: Wordings, draft: Draft, matter: Matter, wording:
   });
 }
 
+/** A wording and its place in the table of its paragraph, -1 where it has none. */
+export type Placed = Pick<Neighbour, 'wording' | 'place'>;
+
 /** How many levels two wordings of a paragraph lie apart, over all issues; leaving it out counts as far. */
-export function distance(table: Wordings, from: Wording, to: Wording): number {
-  const [one, other] = [placeOf(table, from), placeOf(table, to)];
-  if (one < 0 || other < 0) return levelsBetween(table.paragraph, from, to);
-  const key = one * table.all.length + other;
-  let levels = table.apart.get(key);
+export function distance(table: Wordings, from: Placed, to: Placed): number {
+  if (from.place < 0 || to.place < 0) return levelsBetween(table.paragraph, from.wording, to.wording);
+  const key = from.place * table.all.length + to.place;
+  let levels = table.apart[key];
   if (levels === undefined) {
-    levels = levelsBetween(table.paragraph, from, to);
-    table.apart.set(key, levels);
+    levels = levelsBetween(table.paragraph, from.wording, to.wording);
+    table.apart[key] = levels;
   }
   return levels;
 }

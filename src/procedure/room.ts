@@ -66,7 +66,8 @@ export function presentMove(room: Room, input: unknown, stamp: Stamp): Answer {
   if (understood.misfit) return { kind: 'invalid', misfit: understood.misfit };
   const before = room.meeting;
   if (alreadyMade(before, stamp.by, stamp.id)) return { kind: 'alreadyMade' };
-  const made: MadeMove = { ...stamp, at: Math.max(stamp.at, before.clock.now), move: understood.move };
+  const { by, id } = stamp;
+  const made: MadeMove = { by, at: Math.max(stamp.at, before.clock.now), id, move: understood.move };
   room.send({ type: 'delegation.moves', made });
   if (room.meeting !== before) return { kind: 'made', made };
   const refusal = rulingOn(viewFor(before, stamp.by), made);

@@ -28,8 +28,22 @@ export function digestOf(...texts: readonly string[]): string {
   return bytesToHex(digest.digest());
 }
 
+/** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+export type Sha256 = (text: string) => string;
+
+let faster: Sha256 | null = null;
+
+/**
+ * Has digests worked out by what the machine brings along, where it is quicker than what works everywhere: the same digests, a
+ * meeting's ledger in a fraction of the time. Null goes back.
+ */
+export function digestBy(sha256OfTheMachine: Sha256 | null): void {
+  faster = sha256OfTheMachine;
+}
+
 /** The digest of a text, as short as in a ledger. */
 export function digestOfText(text: string): Digest {
+  if (faster) return faster(text).slice(0, 2 * BYTES);
   return bytesToHex(sha256(bytesOf(text)).subarray(0, BYTES));
 }
 

@@ -12,7 +12,7 @@ import type { Outside } from '../council/outside.ts';
 import type { OutcomeKind } from '../council/vocabulary.ts';
 import type { Change } from './changes.ts';
 import type { Digest } from './digest.ts';
-import { NO_SEAL, sealed } from './seal.ts';
+import { NO_SEAL, type SealedLine, sealed, sealedText } from './seal.ts';
 
 /** The format of ledgers that this program writes. */
 export const FORMAT = 2;
@@ -90,11 +90,33 @@ export function isMove(entry: Entry): entry is MoveEntry {
   return 'move' in entry;
 }
 
+/** The matter and the briefs as JSON: by far the longest part of a ledger, and the same in all meetings on one matter. */
+const texts = new WeakMap<object, string>();
+
+function textOf(part: object): string {
+  let text = texts.get(part);
+  if (text === undefined) {
+    text = JSON.stringify(part);
+    texts.set(part, text);
+  }
+  return text;
+}
+
+/** The first line of a ledger as it is sealed: what JSON makes of the header. */
+export function sealedHeader(header: Header): SealedLine {
+  const parts = Object.entries(header).flatMap(([key, value]: [string, unknown]) => {
+    const text = value === header.matter || value === header.briefs ? textOf(value) : JSON.stringify(value);
+    return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
+  });
+  return sealedText(`{${parts.join()}}`, NO_SEAL);
+}
+
 /** The text of a ledger. */
 export function writeLedger(ledger: Ledger): string {
-  const lines = [ledger.header, ...ledger.entries, ...(ledger.closing ? [{ closing: ledger.closing }] : [])];
-  let seal = NO_SEAL;
-  let text = '';
+  const lines = [...ledger.entries, ...(ledger.closing ? [{ closing: ledger.closing }] : [])];
+  const first = sealedHeader(ledger.header);
+  let seal = first.seal;
+  let text = `${first.line}\n`;
   for (const line of lines) {
     const written = sealed(line, seal);
     seal = written.seal;

@@ -2,9 +2,18 @@
 import { type Meeting, openMeeting } from '../council/meeting.ts';
 import type { MadeMove } from '../council/moves/index.ts';
 import type { Outside } from '../council/outside.ts';
+import { plainRoom } from '../procedure/plainRoom.ts';
 import { changesBetween, partsOf } from './changes.ts';
 import { digestOfState } from './digest.ts';
-import { type Digests, type Entry, FORMAT, type Header, type Ledger, type Settings } from './ledger.ts';
+import {
+  type Digests,
+  type Entry,
+  FORMAT,
+  type Header,
+  type Ledger,
+  type Settings,
+  sealedHeader,
+} from './ledger.ts';
 import { openingRoom } from './opening.ts';
 import { NO_SEAL, sealed } from './seal.ts';
 
@@ -40,7 +49,7 @@ export interface Recorder {
 /** A recorder for a meeting that begins. Throws when the meeting is not the one that its seed opens. */
 export function newRecorder({ meeting, seed, settings, digests, program = '' }: Recording): Recorder {
   const { matter, briefs } = meeting;
-  const opening = openingRoom({ matter, briefs, seed }).meeting;
+  const opening = openingRoom({ matter, briefs, seed }, plainRoom).meeting;
   const given = digestOfState(meeting);
   if (given !== digestOfState(opening) && given !== digestOfState(openMeeting(matter, briefs, seed)))
     throw new Error('a ledger begins with the meeting as its seed opens it, before anything was done');
@@ -76,8 +85,9 @@ export function recorderFrom(
 
   /** Writes what is not written yet: a line never changes once it is sealed. */
   const write = (): void => {
-    for (const content of [header, ...entries].slice(lines.length)) {
-      const line = sealed(content, seal);
+    while (lines.length <= entries.length) {
+      const entry = entries[lines.length - 1];
+      const line = entry ? sealed(entry, seal) : sealedHeader(header);
       lines.push(line.line);
       seal = line.seal;
     }

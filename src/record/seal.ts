@@ -12,7 +12,12 @@ export interface SealedLine {
 
 /** A line's plain data as sealed text. */
 export function sealed(content: object, before: Digest): SealedLine {
-  const body = JSON.stringify(content).slice(0, -1);
+  return sealedText(JSON.stringify(content), before);
+}
+
+/** A line that is JSON already as sealed text. */
+export function sealedText(json: string, before: Digest): SealedLine {
+  const body = json.slice(0, -1);
   const seal = sealOf(body, before);
   return { line: `${body},"seal":"${seal}"}`, seal };
 }

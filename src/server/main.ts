@@ -1,8 +1,10 @@
 /** The program that serves the game: builds the page when needed, listens on one port, holds classes, stops cleanly. */
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { digestBy } from '../record/digest.ts';
 import {
   type Address,
   addressAsked,
@@ -48,6 +50,7 @@ async function serve(address: Address, options: ClassOptions, page: string | nul
   let answer: RequestListener = notYet;
   let classes: ClassServer | null = null;
   let stopping = false;
+  digestBy((text) => hash('sha256', text, 'hex'));
   const server = createServer((request, response) => answer(request, response));
   const stop = async (code: number): Promise<void> => {
     if (stopping) return;

@@ -1,6 +1,6 @@
 /** What might come of a meeting: from any moment of it, AI delegations in every seat go on to the debrief. Keeps no ledger. */
 import { chanceFrom } from '../council/chance.ts';
-import type { Meeting } from '../council/meeting.ts';
+import { type Meeting, meetingWith } from '../council/meeting.ts';
 import { delegateFor } from '../delegates/delegate.ts';
 import type { Difficulty } from '../delegates/temper.ts';
 import { plainRoom } from '../procedure/plainRoom.ts';
@@ -29,7 +29,7 @@ export function continueMeeting(
   meeting: Meeting,
   { seed, difficulty, tempers = seed }: Continuing,
 ): Continued {
-  const room = plainRoom({ ...meeting, chance: chanceFrom(seed) });
+  const room = plainRoom(meetingWith(meeting, { chance: chanceFrom(seed) }));
   const { delegations, guests } = meeting.matter;
   const seats = [...delegations, ...guests].map((d) => delegateFor(d.code, tempers, difficulty));
   // Moves are numbered on: an id that was there before would be taken for a move made twice.

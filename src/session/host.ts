@@ -107,7 +107,8 @@ export function hostIn(hosting: Hosting, room: Room, recorder: Recorder, past: r
   const inOrder = (): readonly Kept[] => everybody.flatMap((code) => kept.get(code) ?? []);
   /** A delegation that decides by itself, as long as no person sits in its seat and nobody holds it up. */
   const byItself = (code: DelegationCode): Delegate => {
-    const delegate = delegateFor(code, seed, difficulty);
+    // It may be silent because a person sits there, and so is asked each time.
+    const { stillRests: _, ...delegate } = delegateFor(code, seed, difficulty);
     return {
       ...delegate,
       decide: (view, idle) => (kept.has(code) || held.has(code) ? null : delegate.decide(view, idle)),

@@ -4,11 +4,12 @@
  * it runs to the next deadline.
  */
 import { nextDeadline } from '../council/clock.ts';
-import type { DelegationCode, Matter } from '../council/matter.ts';
+import type { DelegationCode } from '../council/matter.ts';
 import type { Meeting } from '../council/meeting.ts';
 import type { Mover } from '../council/moves/definition.ts';
 import { type MadeMove, rulesOf } from '../council/moves/index.ts';
 import type { Outside } from '../council/outside.ts';
+import type { PublicRecord } from '../council/view.ts';
 import type { Phase } from '../council/vocabulary.ts';
 import type { Delegate } from '../delegates/delegate.ts';
 import type { Decision, GivenReason } from '../delegates/reasons.ts';
@@ -71,6 +72,7 @@ export interface Course {
   readonly moves: number;
 }
 
+const GALLERY = { as: 'gallery' } as const;
 /** Under silence, delegations look at the text again this many times. */
 const LOOKS = 4;
 /** No meeting has this many moves; one that does is going round in circles. */
@@ -121,6 +123,30 @@ export function newCourse(conduct: Conduct): Course {
     return null;
   };
 
+  /** What was the record, and the meeting, when a seat last wanted nothing. */
+  const content = new Map<Delegate, { readonly meeting: Meeting; readonly record: PublicRecord }>();
+
+  /** Asks the speaker alone, or all members in turn, until one moves; null when nobody wants anything. */
+  const askInTurn = (meeting: Meeting): Happened | null => {
+    // The public record is the same for all who are asked.
+    const record = conduct.asksEverybody ? null : viewOf(meeting, GALLERY);
+    const { speaker } = meeting.floor;
+    for (let i = 0; i < (speaker === null ? codes.length : 1); i++) {
+      const place = (first + i) % codes.length;
+      const seat =
+        speaker === null ? seatOf(seats, codes[place], place) : seats.find((s) => s.code === speaker);
+      if (!seat) continue;
+      if (record !== null && seat.rests?.(record)) continue;
+      const last = record !== null && content.get(seat);
+      if (last && isPrivatelySame(last.meeting, meeting) && seat.stillRests?.(last.record, record)) continue;
+      const decision = seat.decide(viewFor(meeting, seat.code), false);
+      const happened = decision && present(seat.code, decision);
+      if (happened) return happened;
+      if (record !== null && decision === null) content.set(seat, { meeting, record });
+    }
+    return null;
+  };
+
   const course: Course = {
     get moves() {
       return moves;
@@ -137,19 +163,13 @@ export function newCourse(conduct: Conduct): Course {
         const { meeting } = room;
         if (meeting.phase === 'debrief') return { kind: 'over' };
         if (conduct.waitsAtOnce?.()) return { kind: 'waits' };
-        // The public record is the same for all who are asked.
-        const record = conduct.asksEverybody ? null : viewOf(meeting, { as: 'gallery' });
-        for (const seat of inTurn(meeting, seats, matter, first)) {
-          if (record !== null && seat.rests?.(record)) continue;
-          const decision = seat.decide(viewFor(meeting, seat.code), false);
-          const happened = decision && present(seat.code, decision);
-          if (happened) return { kind: 'happened', happened };
-        }
-        const chairs = [...chairsIn(meeting, seats)];
-        const chair = chairs[0] ?? null;
+        const happened = askInTurn(meeting);
+        if (happened) return { kind: 'happened', happened };
+        const chairs = chairsIn(meeting, seats);
+        let chair = chairs.next().value ?? null;
         if (conduct.waitsBefore?.(chair)) return { kind: 'waits' };
-        for (const { by, decision } of chairs) {
-          const happened = present(by, decision);
+        for (; chair; chair = chairs.next().value ?? null) {
+          const happened = present(chair.by, chair.decision);
           if (happened) return { kind: 'happened', happened };
         }
         until = timeToWait(meeting);
@@ -159,24 +179,14 @@ export function newCourse(conduct: Conduct): Course {
   return course;
 }
 
-/** Who is asked whether it wants to move: the speaker alone, or all members in turn. */
-function* inTurn(
-  { floor }: Meeting,
-  seats: readonly Delegate[],
-  matter: Matter,
-  first: number,
-): Generator<Delegate, void, void> {
-  if (floor.speaker !== null) {
-    const speaker = seats.find((s) => s.code === floor.speaker);
-    if (speaker) yield speaker;
-    return;
-  }
-  const { delegations } = matter;
-  for (let i = 0; i < delegations.length; i++) {
-    const place = (first + i) % delegations.length;
-    const seat = seatOf(seats, delegations[place]?.code, place);
-    if (seat) yield seat;
-  }
+/** Whether nothing has changed that a delegation knows and the public does not. */
+function isPrivatelySame(before: Meeting, now: Meeting): boolean {
+  return (
+    before.briefs === now.briefs &&
+    before.deals === now.deals &&
+    before.groupLines === now.groupLines &&
+    before.cables === now.cables
+  );
 }
 
 /** The seat of a delegation; looked for first where it is when nobody plays. */

@@ -106,9 +106,15 @@ export function viewOf(meeting: Meeting, onlooker: Onlooker): View {
   });
 }
 
+/** The latest view that was built: a delegation decides on it, and the ruling on its move is asked of the same. */
+let latest: { readonly meeting: Meeting; readonly code: string; readonly view: View } | null = null;
+
 /** What a delegation may see. */
 export function viewFor(meeting: Meeting, code: string): View {
-  return viewOf(meeting, { as: 'delegation', code });
+  if (latest?.meeting === meeting && latest.code === code) return latest.view;
+  const view = viewOf(meeting, { as: 'delegation', code });
+  latest = { meeting, code, view };
+  return view;
 }
 
 /** What the facilitator may see: every brief, deal, line and cable. */

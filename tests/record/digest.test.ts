@@ -1,7 +1,8 @@
 /** Digests: the same for the same meeting, another for any other, and only what is new is read again. */
+import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digestOf, digestOfState, digestOfText } from '../../src/record/digest.ts';
+import { digestBy, digestOf, digestOfState, digestOfText } from '../../src/record/digest.ts';
 
 /** The same data with the keys of every object in the reverse order. */
 function reversed(value: unknown): unknown {
@@ -105,4 +106,21 @@ describe('the digest of texts', () => {
     expect(digestOf('a', 'bc')).toBe(digestOf('abc'));
     expect(digestOf()).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
   });
+});
+
+test('what the machine brings along gives the same digests as what works everywhere', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), fc.jsonValue(), (text, value) => {
+      const everywhere = [digestOfText(text), digestOfState({ value, text })];
+      digestBy((one) => hash('sha256', one, 'hex'));
+      try {
+        expect([digestOfText(text), digestOfState({ value: structuredClone(value), text })]).toEqual(
+          everywhere,
+        );
+      } finally {
+        digestBy(null);
+      }
+    }),
+    { seed: 3 },
+  );
 });

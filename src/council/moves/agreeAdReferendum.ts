@@ -1,5 +1,7 @@
 /** The chair notes that a paragraph is agreed ad referendum: at the table, capitals to confirm. */
+
 import { name } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { objectorsTo } from '../positions.ts';
 import { draftParagraph, withParagraph } from '../text.ts';
 import { PRESENCE } from '../vocabulary.ts';
@@ -29,12 +31,12 @@ export const agreeAdReferendum = defineMove(
           ? refuse('alreadySaid', { paragraph: move.paragraph })
           : null,
     ],
-    carryOut: (meeting, { move }) => ({
-      ...meeting,
-      draft: withParagraph(meeting.draft, move.paragraph, (p) => ({
-        ...p,
-        agreed: [PRESENCE, ...Object.keys(p.standing)],
-      })),
-    }),
+    carryOut: (meeting, { move }) =>
+      meetingWith(meeting, {
+        draft: withParagraph(meeting.draft, move.paragraph, (p) => ({
+          ...p,
+          agreed: [PRESENCE, ...Object.keys(p.standing)],
+        })),
+      }),
   },
 );

@@ -1,4 +1,5 @@
 /** A member asks for more time under silence. Source: Note by the President S/2017/507. */
+import { meetingWith } from '../meeting.ts';
 import { defineMove, refuse } from './definition.ts';
 
 export const askForExtension = defineMove(
@@ -15,10 +16,9 @@ export const askForExtension = defineMove(
     ],
     carryOut: (meeting, { by }) =>
       meeting.silence
-        ? {
-            ...meeting,
+        ? meetingWith(meeting, {
             silence: { ...meeting.silence, extensionAskedBy: [...meeting.silence.extensionAskedBy, by] },
-          }
+          })
         : meeting,
   },
 );

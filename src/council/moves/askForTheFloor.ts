@@ -1,4 +1,5 @@
 /** A member signifies its desire to speak. Source: rule 27. */
+import { meetingWith } from '../meeting.ts';
 import { defineMove, refuse } from './definition.ts';
 
 export const askForTheFloor = defineMove(
@@ -14,9 +15,7 @@ export const askForTheFloor = defineMove(
       (view, { by }) =>
         view.phase === 'statements' && (view.floor.turns[by] ?? 0) > 0 ? refuse('alreadySpoken') : null,
     ],
-    carryOut: (meeting, { by }) => ({
-      ...meeting,
-      floor: { ...meeting.floor, queue: [...meeting.floor.queue, by] },
-    }),
+    carryOut: (meeting, { by }) =>
+      meetingWith(meeting, { floor: { ...meeting.floor, queue: [...meeting.floor.queue, by] } }),
   },
 );

@@ -2,7 +2,9 @@
  * A member that cannot join breaks silence: in writing to all before the time set, with the paragraph, the reason, and the
  * words that would let it join. Source: Note by the President S/2017/507; practice.
  */
+
 import { name, reason } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { thoseWho } from '../positions.ts';
 import { afterActing } from '../promises.ts';
 import { atCostOf, COSTS } from '../standing.ts';
@@ -51,14 +53,13 @@ export const breakSilence = defineMove(
       const proposed = withStance(objected, made, 'supports');
       const kind = meeting.silence?.kind ?? 'statement';
       const broken = withBracket(
-        {
-          ...atCostOf(proposed, by, costOfBreaking(meeting, by, made.move)),
+        meetingWith(atCostOf(proposed, by, costOfBreaking(meeting, by, made.move)), {
           silence: null,
           silencesBroken: [
             ...meeting.silencesBroken,
             { kind, by, at, revision: meeting.draft.revision, paragraph, slot, option, reason: why },
           ],
-        },
+        }),
         paragraph,
         slot,
         option,

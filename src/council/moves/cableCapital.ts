@@ -1,5 +1,7 @@
 /** A delegate asks the capital whether a level on an issue, beyond a red line, could be accepted. The answer takes time. */
+
 import { name, whole } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { defineMove, refuse } from './definition.ts';
 
 export const cableCapital = defineMove(
@@ -26,20 +28,20 @@ export const cableCapital = defineMove(
       },
     ],
     audience: (_, { by }) => [by],
-    carryOut: (meeting, { by, at, move }) => ({
-      ...meeting,
-      cables: [
-        ...meeting.cables,
-        {
-          id: `cable${meeting.cables.length + 1}`,
-          by,
-          issue: move.issue,
-          level: move.level,
-          at,
-          due: at + meeting.matter.timetable.corridor,
-          answer: null,
-        },
-      ],
-    }),
+    carryOut: (meeting, { by, at, move }) =>
+      meetingWith(meeting, {
+        cables: [
+          ...meeting.cables,
+          {
+            id: `cable${meeting.cables.length + 1}`,
+            by,
+            issue: move.issue,
+            level: move.level,
+            at,
+            due: at + meeting.matter.timetable.corridor,
+            answer: null,
+          },
+        ],
+      }),
   },
 );

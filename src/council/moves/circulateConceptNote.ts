@@ -1,4 +1,5 @@
 /** The presidency circulates its concept note for the debate, as a document of the Council. */
+import { meetingWith } from '../meeting.ts';
 import { defineMove } from './definition.ts';
 
 export const circulateConceptNote = defineMove(
@@ -9,6 +10,6 @@ export const circulateConceptNote = defineMove(
     mover: 'president',
     takes: 60,
     rulings: [],
-    carryOut: (meeting, { at }) => ({ ...meeting, conceptNoteAt: at }),
+    carryOut: (meeting, { at }) => meetingWith(meeting, { conceptNoteAt: at }),
   },
 );

@@ -1,6 +1,6 @@
 /** The penholder circulates a revised text, choosing what to take in. Brackets on the slots it names are resolved. */
 import { listOf, name, objectOf } from '../fields.ts';
-import type { Meeting } from '../meeting.ts';
+import { type Meeting, meetingWith } from '../meeting.ts';
 import { afterActing } from '../promises.ts';
 import { type Draft, standingOption, withParagraph, withStanding } from '../text.ts';
 import { PRESENCE } from '../vocabulary.ts';
@@ -47,11 +47,10 @@ export const circulateRevision = defineMove(
           }),
         meeting.draft,
       );
-      const revised: Meeting = {
-        ...meeting,
+      const revised: Meeting = meetingWith(meeting, {
         draft: { ...draft, revision: number },
         revisions: [...meeting.revisions, { number, at, changes }],
-      };
+      });
       return changes.reduce<Meeting>(
         (m, c) => afterActing(m, by, c.paragraph, c.slot, (promised) => promised === c.option),
         revised,

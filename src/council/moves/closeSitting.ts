@@ -1,4 +1,5 @@
 /** The chair closes the reading of the text. */
+import { meetingWith } from '../meeting.ts';
 import { defineMove } from './definition.ts';
 
 export const closeSitting = defineMove(
@@ -9,6 +10,6 @@ export const closeSitting = defineMove(
     mover: 'chair',
     takes: 5,
     rulings: [],
-    carryOut: (meeting) => ({ ...meeting, sitting: null }),
+    carryOut: (meeting) => meetingWith(meeting, { sitting: null }),
   },
 );

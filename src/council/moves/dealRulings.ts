@@ -1,5 +1,5 @@
 /** Rulings on answers to an offered deal, and what the answer does. */
-import type { Meeting } from '../meeting.ts';
+import { type Meeting, meetingWith } from '../meeting.ts';
 import type { Audience } from '../notices.ts';
 import { partiesTo } from '../promises.ts';
 import type { Deal, View } from '../view.ts';
@@ -23,5 +23,7 @@ export function toTheParties(meeting: Meeting, { by, move }: Made<OnDeal>): Audi
 
 /** The meeting with one deal changed. */
 export function withDeal(meeting: Meeting, id: string, change: (deal: Deal) => Partial<Deal>): Meeting {
-  return { ...meeting, deals: meeting.deals.map((d) => (d.id === id ? { ...d, ...change(d) } : d)) };
+  return meetingWith(meeting, {
+    deals: meeting.deals.map((d) => (d.id === id ? { ...d, ...change(d) } : d)),
+  });
 }

@@ -4,7 +4,7 @@
  */
 import { listOf, name, tone } from '../fields.ts';
 import type { IssueId } from '../matter.ts';
-import type { Meeting } from '../meeting.ts';
+import { type Meeting, meetingWith } from '../meeting.ts';
 import { withFormal } from '../questions.ts';
 import type { Statement } from '../view.ts';
 import { defineMove, refuse } from './definition.ts';
@@ -17,7 +17,9 @@ export function withStatement(meeting: Meeting, statement: Omit<Statement, 'at'>
   const spoken: Statement = { ...statement, at: meeting.clock.now };
   const pressed: Record<IssueId, number> = { ...meeting.pressure };
   for (const issue of statement.emphases) pressed[issue] = (pressed[issue] ?? 0) + 1;
-  return withFormal({ ...meeting, pressure: pressed }, (f) => ({ statements: [...f.statements, spoken] }));
+  return withFormal(meetingWith(meeting, { pressure: pressed }), (f) => ({
+    statements: [...f.statements, spoken],
+  }));
 }
 
 export const deliverStatement = defineMove(
@@ -34,9 +36,10 @@ export const deliverStatement = defineMove(
       },
       (_, { move }) => (move.emphases.length > EMPHASES ? refuse('tooLate', { most: EMPHASES }) : null),
     ],
-    carryOut: (meeting, { by, move }) => ({
-      ...withStatement(meeting, { by, emphases: move.emphases, tone: move.tone, kind: 'statement' }),
-      floor: { ...meeting.floor, speaker: null },
-    }),
+    carryOut: (meeting, { by, move }) =>
+      meetingWith(
+        withStatement(meeting, { by, emphases: move.emphases, tone: move.tone, kind: 'statement' }),
+        { floor: { ...meeting.floor, speaker: null } },
+      ),
   },
 );

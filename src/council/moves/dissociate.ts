@@ -2,7 +2,9 @@
  * A member that let a statement pass says publicly that it does not subscribe to it, as a whole or to paragraphs.
  * Source: Venezuela on S/PRST/2015/15, 17 August 2015.
  */
+
 import { listOf, name } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { presentParagraphs } from '../outcome.ts';
 import { atCostOf, COSTS } from '../standing.ts';
 import { defineMove, refuse } from './definition.ts';
@@ -22,9 +24,9 @@ export const dissociate = defineMove(
       },
       (view, { by }) => (view.dissociations.some((d) => d.by === by) ? refuse('alreadyDissociated') : null),
     ],
-    carryOut: (meeting, { by, move }) => ({
-      ...atCostOf(meeting, by, COSTS.dissociate),
-      dissociations: [...meeting.dissociations, { by, paragraphs: move.paragraphs }],
-    }),
+    carryOut: (meeting, { by, move }) =>
+      meetingWith(atCostOf(meeting, by, COSTS.dissociate), {
+        dissociations: [...meeting.dissociations, { by, paragraphs: move.paragraphs }],
+      }),
   },
 );

@@ -1,5 +1,7 @@
 /** The penholder extends the silence at a member's request. Source: Note by the President S/2017/507. */
+
 import { instant } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { defineMove, refuse } from './definition.ts';
 
 export const extendSilence = defineMove(
@@ -20,7 +22,7 @@ export const extendSilence = defineMove(
     ],
     carryOut: (meeting, { move }) =>
       meeting.silence
-        ? { ...meeting, silence: { ...meeting.silence, until: move.until, extensionAskedBy: [] } }
+        ? meetingWith(meeting, { silence: { ...meeting.silence, until: move.until, extensionAskedBy: [] } })
         : meeting,
   },
 );

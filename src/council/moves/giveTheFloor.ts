@@ -1,6 +1,8 @@
 /** The chair calls upon the next speaker: in the order of asking, everybody once before anybody twice. Source: rule 27. */
+
 import { name } from '../fields.ts';
 import type { DelegationCode } from '../matter.ts';
+import { meetingWith } from '../meeting.ts';
 import type { PublicRecord } from '../view.ts';
 import { defineMove, refuse } from './definition.ts';
 import { floorIsFree } from './rulings.ts';
@@ -26,13 +28,13 @@ export const giveTheFloor = defineMove(
         return next === move.to ? null : refuse('notNextOnTheList', { to: move.to, next });
       },
     ],
-    carryOut: (meeting, { move }) => ({
-      ...meeting,
-      floor: {
-        speaker: move.to,
-        queue: meeting.floor.queue.filter((c) => c !== move.to),
-        turns: { ...meeting.floor.turns, [move.to]: (meeting.floor.turns[move.to] ?? 0) + 1 },
-      },
-    }),
+    carryOut: (meeting, { move }) =>
+      meetingWith(meeting, {
+        floor: {
+          speaker: move.to,
+          queue: meeting.floor.queue.filter((c) => c !== move.to),
+          turns: { ...meeting.floor.turns, [move.to]: (meeting.floor.turns[move.to] ?? 0) + 1 },
+        },
+      }),
   },
 );

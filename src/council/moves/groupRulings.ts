@@ -1,6 +1,6 @@
 /** Rulings on the common line of a group, and who hears of it. */
 import type { DelegationCode, GroupId } from '../matter.ts';
-import type { Meeting } from '../meeting.ts';
+import { type Meeting, meetingWith } from '../meeting.ts';
 import type { Audience } from '../notices.ts';
 import type { GroupLine, PublicRecord, View } from '../view.ts';
 import { type Made, type Refusal, refuse } from './definition.ts';
@@ -36,8 +36,7 @@ export function withLine(
   id: string,
   change: (line: GroupLine) => Partial<GroupLine>,
 ): Meeting {
-  return {
-    ...meeting,
+  return meetingWith(meeting, {
     groupLines: meeting.groupLines.map((l) => (l.id === id ? { ...l, ...change(l) } : l)),
-  };
+  });
 }

@@ -2,7 +2,9 @@
  * A President whose State is directly connected with the item hands over the chair for it, to the next member in English
  * alphabetical order. Source: rule 20.
  */
+
 import type { DelegationCode } from '../matter.ts';
+import { meetingWith } from '../meeting.ts';
 import type { PublicRecord } from '../view.ts';
 import { defineMove, refuse } from './definition.ts';
 
@@ -23,6 +25,6 @@ export const handOverChair = defineMove(
     mover: 'president',
     takes: 5,
     rulings: [(view) => (nextInOrder(view) === undefined ? refuse('noPresidentAvailable') : null)],
-    carryOut: (meeting) => ({ ...meeting, president: nextInOrder(meeting) ?? meeting.president }),
+    carryOut: (meeting) => meetingWith(meeting, { president: nextInOrder(meeting) ?? meeting.president }),
   },
 );

@@ -2,7 +2,9 @@
  * A member says what it asks of the text as a whole, the most important first, before the first paragraph is taken up.
  * Source: practice of read-throughs, which open with general comments.
  */
+
 import { listOf, name, objectOf, wish } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { defineMove, refuse } from './definition.ts';
 import { textIsThere } from './rulings.ts';
 
@@ -33,9 +35,7 @@ export const makeGeneralComments = defineMove(
           ? refuse('tooMuchSaid', { most: MOST_COMMENTS })
           : null,
     ],
-    carryOut: (meeting, { by, move }) => ({
-      ...meeting,
-      generalComments: { ...meeting.generalComments, [by]: move.comments },
-    }),
+    carryOut: (meeting, { by, move }) =>
+      meetingWith(meeting, { generalComments: { ...meeting.generalComments, [by]: move.comments } }),
   },
 );

@@ -1,5 +1,7 @@
 /** A delegation offers others an understanding: each term says who would not act against which words. Known to the parties alone. */
+
 import { listOf, name, objectOf } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { defineMove, type Refusal, refuse } from './definition.ts';
 import { isMember, optionKnown, textIsThere } from './rulings.ts';
 
@@ -30,20 +32,20 @@ export const offerDeal = defineMove(
         ),
     ],
     audience: (_, { by, move }) => [by, ...move.with],
-    carryOut: (meeting, { by, at, move }) => ({
-      ...meeting,
-      deals: [
-        ...meeting.deals,
-        {
-          id: `deal${meeting.deals.length + 1}`,
-          by,
-          with: move.with,
-          at,
-          terms: move.terms.map((t) => ({ ...t, state: 'open' })),
-          acceptedBy: [by],
-          state: 'offered',
-        },
-      ],
-    }),
+    carryOut: (meeting, { by, at, move }) =>
+      meetingWith(meeting, {
+        deals: [
+          ...meeting.deals,
+          {
+            id: `deal${meeting.deals.length + 1}`,
+            by,
+            with: move.with,
+            at,
+            terms: move.terms.map((t) => ({ ...t, state: 'open' })),
+            acceptedBy: [by],
+            state: 'offered',
+          },
+        ],
+      }),
   },
 );

@@ -1,5 +1,7 @@
 /** The penholder sends the clean text to all, under silence until a stated time. Source: Note by the President S/2017/507. */
+
 import { instant } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { presentParagraphs } from '../outcome.ts';
 import { isClean } from '../text.ts';
 import { defineMove, refuse } from './definition.ts';
@@ -26,14 +28,14 @@ export const placeUnderSilence = defineMove(
           ? refuse('tooLate', { until: move.until, debateAt: view.clock.debateAt })
           : null,
     ],
-    carryOut: (meeting, { move }) => ({
-      ...meeting,
-      silence: {
-        kind: 'statement',
-        until: move.until,
-        extensionAskedBy: [],
-        paragraphs: presentParagraphs(meeting),
-      },
-    }),
+    carryOut: (meeting, { move }) =>
+      meetingWith(meeting, {
+        silence: {
+          kind: 'statement',
+          until: move.until,
+          extensionAskedBy: [],
+          paragraphs: presentParagraphs(meeting),
+        },
+      }),
   },
 );

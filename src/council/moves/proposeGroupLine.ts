@@ -1,5 +1,7 @@
 /** A member proposes a common line to its group. Known to the group alone. */
+
 import { name } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { defineMove, refuse } from './definition.ts';
 import { membersOf } from './groupRulings.ts';
 import { optionKnown, textIsThere } from './rulings.ts';
@@ -24,7 +26,7 @@ export const proposeGroupLine = defineMove(
       const { group, paragraph, slot, option } = move;
       const id = `line${meeting.groupLines.length + 1}`;
       const line = { id, group, by, at, paragraph, slot, option, joined: [by], declined: [], spokenBy: null };
-      return { ...meeting, groupLines: [...meeting.groupLines, line] };
+      return meetingWith(meeting, { groupLines: [...meeting.groupLines, line] });
     },
   },
 );

@@ -2,7 +2,9 @@
  * A member proposes words of its own for a slot, and says which issues they strengthen or weaken. They stand in brackets as
  * written; delegations respond once the effect has been confirmed.
  */
+
 import { name, numbersByName, reason, text } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { afterActing } from '../promises.ts';
 import { PRESENCE } from '../vocabulary.ts';
 import { defineMove, refuse } from './definition.ts';
@@ -37,8 +39,7 @@ export const proposeOwnWording = defineMove(
     carryOut: (meeting, { by, move }) => {
       const option = `own${meeting.draft.ownWordings.length + 1}`;
       const { paragraph, slot, words, force } = move;
-      const written = {
-        ...meeting,
+      const written = meetingWith(meeting, {
         draft: {
           ...meeting.draft,
           ownWordings: [
@@ -46,7 +47,7 @@ export const proposeOwnWording = defineMove(
             { paragraph, slot, option, words, by, force, confirmed: false },
           ],
         },
-      };
+      });
       const proposed = withBracket(written, paragraph, slot, option, [by]);
       return afterActing(proposed, by, paragraph, slot, () => false);
     },

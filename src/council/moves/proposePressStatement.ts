@@ -1,5 +1,7 @@
 /** The penholder or the President proposes paragraphs of the text as elements to the press, under silence: consensus again. */
+
 import { listOf, name } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { presentParagraphs } from '../outcome.ts';
 import { defineMove, refuse } from './definition.ts';
 
@@ -17,15 +19,15 @@ export const proposePressStatement = defineMove(
         return missing === undefined ? null : refuse('noSuchParagraph', { paragraph: missing });
       },
     ],
-    carryOut: (meeting, { at, move }) => ({
-      ...meeting,
-      pressTried: true,
-      silence: {
-        kind: 'press',
-        until: at + Math.floor(meeting.matter.timetable.silence / 2),
-        extensionAskedBy: [],
-        paragraphs: presentParagraphs(meeting).filter((p) => move.paragraphs.includes(p)),
-      },
-    }),
+    carryOut: (meeting, { at, move }) =>
+      meetingWith(meeting, {
+        pressTried: true,
+        silence: {
+          kind: 'press',
+          until: at + Math.floor(meeting.matter.timetable.silence / 2),
+          extensionAskedBy: [],
+          paragraphs: presentParagraphs(meeting).filter((p) => move.paragraphs.includes(p)),
+        },
+      }),
   },
 );

@@ -3,7 +3,7 @@
  * where the same words would be in order alone. Source: practice of read-throughs, with comments in writing between them.
  */
 import { listOf, name, objectOf, oneOf, reason } from '../fields.ts';
-import type { Meeting } from '../meeting.ts';
+import { type Meeting, meetingWith } from '../meeting.ts';
 import type { View } from '../view.ts';
 import { canLiveWith } from './canLiveWith.ts';
 import { defineMove, type Made, type Refusal, refuse } from './definition.ts';
@@ -69,7 +69,7 @@ export const sendComments = defineMove(
     carryOut: (meeting, made) =>
       made.move.comments.reduce<Meeting>(
         (after, comment) => rulesFor(comment.as).carryOut(after, alone(made, comment)),
-        { ...meeting, commentsSentAt: { ...meeting.commentsSentAt, [made.by]: made.at } },
+        meetingWith(meeting, { commentsSentAt: { ...meeting.commentsSentAt, [made.by]: made.at } }),
       ),
   },
 );

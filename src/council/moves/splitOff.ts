@@ -1,5 +1,7 @@
 /** The penholder splits a contested paragraph off, to be dealt with separately. */
+
 import { name } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { draftParagraph, withParagraph } from '../text.ts';
 import { defineMove, refuse } from './definition.ts';
 import { paragraphKnown, textIsThere } from './rulings.ts';
@@ -23,14 +25,14 @@ export const splitOff = defineMove(
           ? null
           : refuse('noChange', { paragraph: move.paragraph }),
     ],
-    carryOut: (meeting, { move }) => ({
-      ...meeting,
-      draft: withParagraph(meeting.draft, move.paragraph, (p) => ({
-        ...p,
-        presence: 'splitOff',
-        brackets: [],
-        agreed: [],
-      })),
-    }),
+    carryOut: (meeting, { move }) =>
+      meetingWith(meeting, {
+        draft: withParagraph(meeting.draft, move.paragraph, (p) => ({
+          ...p,
+          presence: 'splitOff',
+          brackets: [],
+          agreed: [],
+        })),
+      }),
   },
 );

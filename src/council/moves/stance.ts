@@ -1,6 +1,6 @@
 /** What taking a position does, shared by the kinds of move that are one: supports, can live with, reserves, objects. */
 import type { DelegationCode, OptionId, ParagraphId, SlotId } from '../matter.ts';
-import type { Meeting } from '../meeting.ts';
+import { type Meeting, meetingWith } from '../meeting.ts';
 import { withPosition } from '../positions.ts';
 import { type DraftParagraph, withParagraph } from '../text.ts';
 import type { View } from '../view.ts';
@@ -35,10 +35,9 @@ export function rulingsOnStance(stance: Stance) {
 /** The meeting with a position recorded. */
 export function withStance(meeting: Meeting, { by, at, move }: Made<OnWording>, stance: Stance): Meeting {
   const { paragraph, slot, option, reason } = move;
-  return {
-    ...meeting,
+  return meetingWith(meeting, {
     positions: withPosition(meeting.positions, by, paragraph, slot, option, { stance, reason, at }),
-  };
+  });
 }
 
 /** The meeting with an option in brackets, sponsored by these too; what was agreed ad referendum is open again. */
@@ -49,14 +48,13 @@ export function withBracket(
   option: OptionId,
   sponsors: readonly DelegationCode[],
 ): Meeting {
-  return {
-    ...meeting,
+  return meetingWith(meeting, {
     draft: withParagraph(meeting.draft, paragraph, (p) => ({
       ...p,
       agreed: p.agreed.filter((s) => s !== slot),
       brackets: bracketsWith(p, slot, option, sponsors),
     })),
-  };
+  });
 }
 
 function bracketsWith(

@@ -2,7 +2,9 @@
  * A member submits the text as a draft resolution, in blue, and says which members are parties to a dispute under Chapter VI.
  * Source: rules 31, 32 and 38; Article 27(3).
  */
+
 import { chapter, listOf, name } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { presentParagraphs } from '../outcome.ts';
 import { defineMove, refuse } from './definition.ts';
 import { isMember } from './rulings.ts';
@@ -22,16 +24,16 @@ export const submitDraftResolution = defineMove(
         return stranger === undefined ? null : refuse('unknownDelegation', { code: stranger });
       },
     ],
-    carryOut: (meeting, { by, at, move }) => ({
-      ...meeting,
-      resolution: {
-        by,
-        at,
-        chapter: move.chapter,
-        parties: move.parties,
-        state: 'blue',
-        explanations: 'open',
-      },
-    }),
+    carryOut: (meeting, { by, at, move }) =>
+      meetingWith(meeting, {
+        resolution: {
+          by,
+          at,
+          chapter: move.chapter,
+          parties: move.parties,
+          state: 'blue',
+          explanations: 'open',
+        },
+      }),
   },
 );

@@ -1,5 +1,7 @@
 /** The penholder tables the zero draft, composed from the options of the matter; paragraphs left out stand as prepared. */
+
 import { listOf, name, objectOf } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { withParagraph, withStanding } from '../text.ts';
 import { defineMove, type Refusal } from './definition.ts';
 import { optionKnown } from './rulings.ts';
@@ -18,13 +20,13 @@ export const tableDraft = defineMove(
           null,
         ),
     ],
-    carryOut: (meeting, { at, move }) => ({
-      ...meeting,
-      tabledAt: at,
-      draft: move.changes.reduce(
-        (draft, c) => withParagraph(draft, c.paragraph, (p) => withStanding(p, c.slot, c.option)),
-        meeting.draft,
-      ),
-    }),
+    carryOut: (meeting, { at, move }) =>
+      meetingWith(meeting, {
+        tabledAt: at,
+        draft: move.changes.reduce(
+          (draft, c) => withParagraph(draft, c.paragraph, (p) => withStanding(p, c.slot, c.option)),
+          meeting.draft,
+        ),
+      }),
   },
 );

@@ -1,5 +1,7 @@
 /** The chair of the consultations takes up a paragraph: the list of speakers begins anew. */
+
 import { name } from '../fields.ts';
+import { meetingWith } from '../meeting.ts';
 import { defineMove } from './definition.ts';
 import { floorIsFree, paragraphKnown } from './rulings.ts';
 
@@ -13,8 +15,7 @@ export const takeUp = defineMove(
     rulings: [paragraphKnown, floorIsFree],
     carryOut: (meeting, { move }) =>
       meeting.sitting
-        ? {
-            ...meeting,
+        ? meetingWith(meeting, {
             readings: {
               ...meeting.readings,
               [move.paragraph]: (meeting.readings[move.paragraph] ?? 0) + 1,
@@ -25,7 +26,7 @@ export const takeUp = defineMove(
               takenUp: [...meeting.sitting.takenUp.filter((p) => p !== move.paragraph), move.paragraph],
             },
             floor: { speaker: null, queue: [], turns: {} },
-          }
+          })
         : meeting,
   },
 );

@@ -1,4 +1,5 @@
 /** The mover withdraws its draft resolution before any vote on it has been taken. Source: rule 35. */
+import { meetingWith } from '../meeting.ts';
 import { defineMove, refuse } from './definition.ts';
 
 export const withdrawDraft = defineMove(
@@ -17,10 +18,10 @@ export const withdrawDraft = defineMove(
           ? refuse('voteUnderWay')
           : null,
     ],
-    carryOut: (meeting) => ({
-      ...meeting,
-      resolution: meeting.resolution && { ...meeting.resolution, state: 'withdrawn' },
-      formal: meeting.formal && { ...meeting.formal, pending: [] },
-    }),
+    carryOut: (meeting) =>
+      meetingWith(meeting, {
+        resolution: meeting.resolution && { ...meeting.resolution, state: 'withdrawn' },
+        formal: meeting.formal && { ...meeting.formal, pending: [] },
+      }),
   },
 );

@@ -1,4 +1,5 @@
 /** The penholder withdraws its text: there will be no presidential statement. Source: rule 35 by analogy. */
+import { meetingWith } from '../meeting.ts';
 import { defineMove } from './definition.ts';
 import { textIsThere } from './rulings.ts';
 
@@ -10,6 +11,6 @@ export const withdrawText = defineMove(
     mover: 'penholder',
     takes: 5,
     rulings: [textIsThere],
-    carryOut: (meeting) => ({ ...meeting, textWithdrawn: true }),
+    carryOut: (meeting) => meetingWith(meeting, { textWithdrawn: true }),
   },
 );

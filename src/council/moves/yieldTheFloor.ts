@@ -1,4 +1,5 @@
 /** The speaker has finished. */
+import { meetingWith } from '../meeting.ts';
 import { defineMove } from './definition.ts';
 
 export const yieldTheFloor = defineMove(
@@ -9,6 +10,6 @@ export const yieldTheFloor = defineMove(
     mover: 'speaker',
     takes: 1,
     rulings: [],
-    carryOut: (meeting) => ({ ...meeting, floor: { ...meeting.floor, speaker: null } }),
+    carryOut: (meeting) => meetingWith(meeting, { floor: { ...meeting.floor, speaker: null } }),
   },
 );
