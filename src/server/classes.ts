@@ -115,7 +115,7 @@ export class Classes {
       const owner = await this.on.store.ownerOf(id);
       if (owner === null || this.stopped) return { at: 'nowhere' };
       const { nodes } = this.on;
-      if (owner !== '' && owner !== nodes.self && !nodes.isDead(owner))
+      if (owner !== '' && owner !== nodes.self && !(await nodes.isDead(owner)))
         return { at: 'elsewhere', node: owner };
       if (this.held.has(id)) continue;
       const taken = this.takeUp(id, owner);

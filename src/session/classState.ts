@@ -186,14 +186,41 @@ export function joined(
   return changed({ ...state, persons: [...state.persons, added] });
 }
 
+interface Roll {
+  readonly byId: ReadonlyMap<string, Person>;
+  readonly teams: ReadonlyMap<string, readonly Person[]>;
+}
+
+/** Who is who, and who sits where: a class is asked that for every seat and every connection whenever something changes. */
+const rolls = new WeakMap<ClassState['persons'], Roll>();
+const place = (council: string, seat: DelegationCode) => `${council} ${seat}`;
+
+function rollOf({ persons }: ClassState): Roll {
+  const known = rolls.get(persons);
+  if (known) return known;
+  const teams = new Map<string, Person[]>();
+  for (const person of persons) {
+    if (person.council === null || person.seat === null) continue;
+    const at = place(person.council, person.seat);
+    const team = teams.get(at);
+    if (team) team.push(person);
+    else teams.set(at, [person]);
+  }
+  const roll = { byId: new Map(persons.map((p) => [p.id, p])), teams };
+  rolls.set(persons, roll);
+  return roll;
+}
+
+const NOBODY: readonly Person[] = [];
+
 /** Those who sit in a seat, in the order in which they joined. */
 export function teamOf(state: ClassState, council: string, seat: DelegationCode): readonly Person[] {
-  return state.persons.filter((p) => p.council === council && p.seat === seat);
+  return rollOf(state).teams.get(place(council, seat)) ?? NOBODY;
 }
 
 /** The person with an id. */
 export function personIn(state: ClassState, id: string): Person | undefined {
-  return state.persons.find((p) => p.id === id);
+  return rollOf(state).byId.get(id);
 }
 
 /** The Council with an id. */
