@@ -102,6 +102,7 @@ export class ClassShows {
         class: shared,
         people: peoplePicture(state, live),
         wallKey: state.wallKey,
+        prepared: state.prepared,
         atWork: workPicture(state, live),
       };
     const person = personIn(state, role.id);
