@@ -90,6 +90,7 @@ export const GESTURES: Readonly<Record<NoticeKind, Gesture | null>> = {
   capitalInstructed: null,
   promiseBroken: null,
   wordingConfirmed: null,
+  wordingCorrected: null,
   seatEmptied: null,
   seatTaken: null,
   seatHanded: null,

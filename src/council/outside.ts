@@ -10,6 +10,7 @@ import { text } from './fields.ts';
 import type { DelegationCode, IssueId, OptionId, ParagraphId, SlotId } from './matter.ts';
 import { type Meeting, meetingWith } from './meeting.ts';
 import { withNotice } from './notices.ts';
+import { type OwnWording, ownWording } from './text.ts';
 import type { Happening } from './vocabulary.ts';
 
 /** An event from outside the seats. Times in seconds of game time. */
@@ -64,14 +65,11 @@ export function canHappen(meeting: Meeting, event: Outside): boolean {
       return meeting.emptySeats.includes(event.code);
     case 'capital.instructed':
       return meeting.briefs[event.code]?.instructions[event.issue] !== undefined;
-    case 'wording.confirmed':
-      return meeting.draft.ownWordings.some(
-        (w) =>
-          w.paragraph === event.paragraph &&
-          w.slot === event.slot &&
-          w.option === event.option &&
-          !w.confirmed,
-      );
+    case 'wording.confirmed': {
+      const own = wordingOf(meeting, event);
+      const isOver = meeting.phase === 'debrief';
+      return own !== undefined && !(own.confirmed && (isOver || isSame(own.force, event.force)));
+    }
     case 'news.arrived':
       return meeting.phase !== 'debrief' && isNews(event.text) && isAudience(meeting, event.to);
     case 'deadline.moved': {
@@ -81,6 +79,15 @@ export function canHappen(meeting: Meeting, event: Outside): boolean {
     case 'seat.handed':
       return meeting.phase !== 'debrief' && meeting.matter.delegations.some((d) => d.code === event.code);
   }
+}
+
+function wordingOf({ draft }: Meeting, about: Outside & { readonly type: 'wording.confirmed' }) {
+  return ownWording(draft, about.paragraph, about.slot, about.option);
+}
+
+function isSame(one: OwnWording['force'], other: OwnWording['force']): boolean {
+  const issues = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...issues].every((issue) => (one[issue] ?? 0) === (other[issue] ?? 0));
 }
 
 /** Whether a text can be news: it says something, is not too long, and holds nothing that cannot be seen. */
@@ -122,7 +129,9 @@ export function afterEvent(meeting: Meeting, event: Outside): Meeting {
         event,
         [event.code],
       );
-    case 'wording.confirmed':
+    case 'wording.confirmed': {
+      // What was confirmed before is corrected.
+      const again = wordingOf(meeting, event)?.confirmed === true;
       return noticed(
         meetingWith(begun, {
           draft: {
@@ -134,9 +143,10 @@ export function afterEvent(meeting: Meeting, event: Outside): Meeting {
             ),
           },
         }),
-        'wordingConfirmed',
+        again ? 'wordingCorrected' : 'wordingConfirmed',
         event,
       );
+    }
     case 'news.arrived':
       // Who else was told is nobody's business.
       return withNotice(begun, {

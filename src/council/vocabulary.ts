@@ -206,6 +206,7 @@ export const HAPPENINGS = [
   'capitalInstructed',
   'promiseBroken',
   'wordingConfirmed',
+  'wordingCorrected',
   'seatEmptied',
   'seatTaken',
   'seatHanded',

@@ -94,6 +94,7 @@ const TOPIC_OF: Readonly<Record<NoticeKind, Topic>> = {
   capitalInstructed: 'bilateral',
   promiseBroken: 'bilateral',
   wordingConfirmed: 'words',
+  wordingCorrected: 'words',
   seatEmptied: 'outside',
   seatTaken: 'outside',
   outcomeReached: 'formal',

@@ -4,8 +4,8 @@ import { readScenario, shippedScenarios } from '../scenario/read.ts';
 import type { Ask } from '../session/classAsking.ts';
 import { ClassHost } from '../session/classHost.ts';
 import type { Case, Keeping, Surroundings } from '../session/classKeeping.ts';
-import { KEPT_DAYS } from '../session/classroom.ts';
-import { type ClassState, newClass } from '../session/classState.ts';
+import { KEPT_DAYS, LONGEST_TITLE } from '../session/classroom.ts';
+import { type ClassState, cleanName, newClass } from '../session/classState.ts';
 import { digestOf, newCode, newId, newKey, newSeatCode, newSeed } from './codes.ts';
 import type { Nodes } from './nodes.ts';
 import type { Figures } from './reckoning.ts';
@@ -31,6 +31,8 @@ export interface Grounds {
   readonly figures: Figures;
   readonly haste: number;
   readonly program: string;
+  /** What time it is, in milliseconds; as the process knows it when left out. */
+  readonly now?: () => number;
   log(what: string, particulars?: Readonly<Record<string, string | number | boolean>>): void;
 }
 
@@ -50,9 +52,11 @@ export class Classes {
   private readonly hosts = new Map<string, { readonly host: ClassHost; emptySince: number | null }>();
   private readonly cases = new Map<string, Case>();
   private readonly sweeping: NodeJS.Timeout;
+  private readonly now: () => number;
   private stopped = false;
 
   constructor(private readonly on: Grounds) {
+    this.now = on.now ?? steadyNow;
     void this.removeOld();
     this.sweeping = setInterval(() => void this.sweep(), SWEEP_EVERY);
     this.sweeping.unref();
@@ -73,13 +77,14 @@ export class Classes {
     const opened = this.caseOf(ask.scenario);
     if (!opened) return { ok: false, why: 'noSuchScenario' };
     const { store } = this.on;
-    const now = steadyNow();
+    const now = this.now();
     const id = newId();
     const key = newKey('facilitator', id);
     for (let draw = 0; draw < DRAWS; draw++) {
       const state = newClass({
         id,
         code: newCode(),
+        name: cleanName(ask.name ?? '', LONGEST_TITLE),
         facilitator: digestOf(key),
         wallKey: newKey('wall', id),
         scenario: ask.scenario,
@@ -115,7 +120,7 @@ export class Classes {
       const owner = await this.on.store.ownerOf(id);
       if (owner === null || this.stopped) return { at: 'nowhere' };
       const { nodes } = this.on;
-      if (owner !== '' && owner !== nodes.self && !nodes.isDead(owner))
+      if (owner !== '' && owner !== nodes.self && !(await nodes.isDead(owner)))
         return { at: 'elsewhere', node: owner };
       if (this.held.has(id)) continue;
       const taken = this.takeUp(id, owner);
@@ -136,7 +141,7 @@ export class Classes {
     clearInterval(this.sweeping);
     const all = [...this.hosts.keys()];
     await Promise.all([...this.hosts.values()].map(({ host }) => host.stop(patience)));
-    await this.on.store.release(all, steadyNow()).catch(() => undefined);
+    await this.on.store.release(all, this.now()).catch(() => undefined);
   }
 
   private async takeUp(id: string, owner: string): Promise<ClassHost | null> {
@@ -187,14 +192,14 @@ export class Classes {
   private around(id: string, opened: Case): Surroundings {
     const { store, figures, haste, program, log } = this.on;
     const keeping: Keeping = {
-      write: (writing) => store.write(id, writing, steadyNow()),
+      write: (writing) => store.write(id, writing, this.now()),
       linesOf: (record) => store.linesOf(record),
       said: () => store.saidIn(id),
       remove: () => store.remove(id),
     };
     return {
       ...{ keeping, opened, haste, program },
-      now: steadyNow,
+      now: this.now,
       later(milliseconds, act) {
         const timer = setTimeout(act, milliseconds);
         return () => clearTimeout(timer);
@@ -210,8 +215,9 @@ export class Classes {
     };
   }
 
-  private async sweep(): Promise<void> {
-    const now = steadyNow();
+  /** Deletes classes whose time is over, and gives up those in which nobody is. Done every minute by itself. */
+  async sweep(): Promise<void> {
+    const now = this.now();
     for (const [id, one] of this.hosts) {
       if (!one.host.isEmpty) one.emptySince = null;
       else if (one.emptySince === null) one.emptySince = now;
@@ -226,17 +232,17 @@ export class Classes {
     this.held.set(id, gone);
     this.hosts.delete(id);
     await gone;
-    await this.on.store.release([id], steadyNow()).catch(() => undefined);
+    await this.on.store.release([id], this.now()).catch(() => undefined);
     this.held.delete(id);
   }
 
   private async removeOld(): Promise<void> {
-    const old = await this.on.store.removeOld(steadyNow()).catch(() => []);
+    const old = await this.on.store.removeOld(this.now()).catch(() => []);
     for (const id of old) this.hosts.get(id)?.host.end('deleted');
   }
 }
 
 /** The state of a class as a stranger may know it who has its code. */
-export function strangersView({ scenario, locked, stage }: ClassState) {
-  return { scenario, locked, stage };
+export function strangersView({ name, scenario, locked, stage }: ClassState) {
+  return { name, scenario, locked, stage };
 }

@@ -10,7 +10,8 @@ const OWN_BEAT = 2000;
 /** The processes that share a store. */
 export interface Nodes {
   readonly self: string;
-  isDead(node: string): boolean;
+  /** Whether a process holds nothing any more. Rejects when the store cannot be read. */
+  isDead(node: string): Promise<boolean>;
   stop(): void;
 }
 
@@ -56,8 +57,13 @@ export async function watchNodes(
   timer = setTimeout(() => void loop(), BEAT);
   return {
     self,
-    // A process that is not in the store any more was buried, or has stopped.
-    isDead: (node) => node !== self && (store.kind === 'file' || dead.has(node) || !seen.has(node)),
+    async isDead(node) {
+      if (node === self) return false;
+      if (store.kind === 'file' || dead.has(node)) return true;
+      // One that was never seen may have begun since the last look; one that is not in the store then was buried, or has stopped.
+      if (!seen.has(node)) await look();
+      return dead.has(node) || !seen.has(node);
+    },
     stop() {
       stopped = true;
       if (timer) clearTimeout(timer);

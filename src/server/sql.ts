@@ -23,6 +23,8 @@ export interface Sql {
    * there whatever happens to the program or to the machine.
    */
   carryOut(statements: readonly Statement[]): Promise<readonly Came[]>;
+  /** Leaves nothing of what was deleted in the files; where somebody else looks after the files, that is theirs to do. */
+  forget?(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -32,6 +32,8 @@ export async function sqlFile(path: string, { mostPages }: FileOptions = {}): Pr
     const opened = createClient({ url: `file:${path}`, concurrency: 1, timeout: 0 });
     await opened.execute('PRAGMA journal_mode = WAL');
     await opened.execute('PRAGMA synchronous = NORMAL');
+    // What is deleted is overwritten.
+    await opened.execute('PRAGMA secure_delete = ON');
     if (mostPages !== undefined) await opened.execute(`PRAGMA max_page_count = ${mostPages}`);
     client = opened;
     return opened;
@@ -94,6 +96,10 @@ export async function sqlFile(path: string, { mostPages }: FileOptions = {}): Pr
         waiting.push({ statements, done, failed });
         writing ??= work();
       }),
+    async forget() {
+      while (writing) await writing;
+      await (await connect()).execute('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
     async close() {
       while (writing) await writing;
       await disconnect();

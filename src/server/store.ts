@@ -3,7 +3,7 @@
  * one process at a time, its owner; nobody else can write anything of it, and whoever was taken for dead finds that out at its next write.
  */
 import { NotOwner, type Writing } from '../session/classKeeping.ts';
-import type { ClassState } from '../session/classState.ts';
+import { type ClassState, classFrom, type KeptClass } from '../session/classState.ts';
 import { type Came, type Sql, type Statement, statement, upToDate } from './sql.ts';
 
 /** A class as it was taken over. */
@@ -127,7 +127,7 @@ export async function openStore(sql: Sql, node: string, now: number): Promise<St
       const row = read?.rows[0];
       if (took?.changed !== 1 || !row) return null;
       const lastHeld = Math.max(Number(row.held), Number(row.at ?? 0));
-      return { state: JSON.parse(String(row.state)) as ClassState, lastHeld };
+      return { state: classFrom(JSON.parse(String(row.state)) as KeptClass), lastHeld };
     },
     async release(ids, at) {
       const all = ids.map((id) =>
@@ -145,11 +145,13 @@ export async function openStore(sql: Sql, node: string, now: number): Promise<St
     },
     async remove(id) {
       await sql.carryOut(removal(id));
+      await sql.forget?.();
     },
     async removeOld(at) {
       const { rows } = await one(statement('SELECT id FROM class WHERE deleted_at < ?', at));
       const ids = rows.map(({ id }) => String(id));
       for (const id of ids) await sql.carryOut(removal(id));
+      if (ids.length > 0) await sql.forget?.();
       return ids;
     },
     async beat(at) {

@@ -26,6 +26,26 @@ const key = z.string().regex(/^[A-Za-z0-9_.-]{20,120}$/);
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
 const seat = z.string().regex(/^[A-Za-z0-9_]{1,12}$/);
 const text = z.string().min(1).max(LONGEST_NOTE);
+/** What a new instruction changes on an issue. */
+const change = z.strictObject({
+  aim: z.int().min(0).max(20).optional(),
+  weight: z.int().min(0).max(20).optional(),
+  min: z.int().min(0).max(20).nullable().optional(),
+  max: z.int().min(0).max(20).nullable().optional(),
+});
+const issue = z.string().min(1).max(80);
+/** What the facilitator brings in: news for everybody; more or less game time, in seconds; a new instruction, told to its delegation. */
+const NEWS = { text: z.string().min(1).max(LONGEST_NEWS) };
+const DEADLINE = { seconds: z.int().min(-36_000).max(36_000) };
+const INSTRUCTION = { seat, issue, change };
+const inject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('news'), ...NEWS }),
+  z.strictObject({ kind: z.literal('deadline'), ...DEADLINE }),
+  z.strictObject({ kind: z.literal('instruct'), ...INSTRUCTION }),
+]);
+/** Something to be brought in, as yet in no Council. */
+export type Inject = z.output<typeof inject>;
+
 const ask = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...shape });
 
@@ -34,6 +54,8 @@ const DOOR = [
   /** Opens a class; answered with {@link Opened}. */
   ask('open', {
     scenario: id,
+    /** What the class is called; without a name when left out. */
+    name: z.string().max(200).optional(),
     difficulty: z.enum(DIFFICULTIES),
     plan: z.enum(PLANS),
     councils: z.int().min(1).max(MOST_COUNCILS),
@@ -70,6 +92,8 @@ const PERSONS = [
   ask('observe', { council: id }),
   /** Asks the facilitator for help. */
   ask('help', { text }),
+  /** The ledger of its own Council, once the facilitator has opened its debrief; answered with {@link Exported}. */
+  ask('lookBack', {}),
   /** Leaves the class for good; the name is forgotten, what the delegation did stays. */
   ask('leaveClass', {}),
 ] as const;
@@ -90,22 +114,17 @@ const FACILITATORS = [
   /** Opens a second Council that goes on from entry `at`; answered with {@link Forked}. */
   ask('fork', { ...council, at: z.int().min(0) }),
   /** News for everybody in a Council: shown and kept in the record of the class. */
-  ask('news', { council: id.nullable(), text: z.string().min(1).max(LONGEST_NEWS) }),
+  ask('news', { council: id.nullable(), ...NEWS }),
   /** Gives the business at hand more seconds of game time, or less. */
-  ask('deadline', { council: id.nullable(), seconds: z.int().min(-36_000).max(36_000) }),
+  ask('deadline', { council: id.nullable(), ...DEADLINE }),
   /** A new instruction from a capital, which its delegation alone is told of. */
-  ask('instruct', {
-    ...council,
-    seat,
-    issue: z.string().min(1).max(80),
-    change: z.strictObject({
-      aim: z.int().min(0).max(20).optional(),
-      weight: z.int().min(0).max(20).optional(),
-      min: z.int().min(0).max(20).nullable().optional(),
-      max: z.int().min(0).max(20).nullable().optional(),
-    }),
-  }),
-  /** Says what a delegate's own wording does: the force that it has on issues. */
+  ask('instruct', { ...council, ...INSTRUCTION }),
+  /** Prepares something, to be brought in later; it is kept with the class. */
+  ask('prepare', { inject }),
+  /** Brings in what was prepared; then it is prepared no more. */
+  ask('bringIn', { id, council: id.nullable() }),
+  ask('dropPrepared', { id }),
+  /** Says what a delegate's own wording does, the force that it has on issues; or corrects what was said of it. */
   ask('confirmWording', {
     ...council,
     paragraph: z.string().min(1).max(80),
@@ -123,6 +142,9 @@ const FACILITATORS = [
   ask('lock', { locked: z.boolean() }),
   ask('allowNotes', { allowed: z.boolean() }),
   ask('plan', { plan: z.enum(PLANS) }),
+  ask('name', { name: z.string().max(200) }),
+  /** Lets those who were in a Council that is over look back on it, with every brief; or no longer. */
+  ask('openDebrief', { ...council, open: z.boolean() }),
   /** Removes a person, who may join again unless the room is locked. */
   ask('remove', { person: id }),
   /** A new seat code and key for a person who has lost both; the old ones end. Answered with {@link Reissued}. */

@@ -152,7 +152,7 @@ export class CouncilAtWork {
       const began = this.around.now();
       this.confirmOldWordings(began);
       const { length } = this.host.recorder.lines();
-      const goesOn = this.host.advance();
+      const goesOn = this.advance();
       const now = this.around.now();
       this.around.measured?.('step', now - began);
       if (goesOn || this.host.recorder.lines().length > length) this.lastHappening = now;
@@ -166,6 +166,14 @@ export class CouncilAtWork {
       this.stepping = false;
     }
     if (this.waits.size === 0) this.stepSoon();
+  }
+
+  /** Goes on to the next thing that anybody hears of: time that merely passes is no happening that one would want to follow. */
+  private advance(): boolean {
+    const { heard } = this.sight;
+    const { length } = heard;
+    while (this.host.advance()) if (heard.length > length) return true;
+    return false;
   }
 
   /** The meeting waits for people: each is given its time, and then lets pass. */

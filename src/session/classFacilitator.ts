@@ -1,14 +1,15 @@
 /** What the facilitator of a class asks for, and what comes of it. */
-import type { Outside } from '../council/outside.ts';
 import type { Ask } from './classAsking.ts';
 import { clocksStarted, clocksStopped, extended, replanned } from './classClock.ts';
 import type { ClassHost } from './classHost.ts';
-import { meetingFrom } from './classMeeting.ts';
+import { bring, bringIn, dropPrepared, happens, prepare } from './classInjects.ts';
+import { ledgerOf, meetingFrom } from './classMeeting.ts';
 import { type Answered, isNote } from './classPersons.ts';
-import type { RefusedFor } from './classroom.ts';
+import { LONGEST_TITLE, type RefusedFor } from './classroom.ts';
 import {
   aiHeld,
   type ClassState,
+  cleanName,
   cleanText,
   councilIn,
   hasRoomForCouncil,
@@ -55,23 +56,21 @@ export async function facilitatorAsks(host: ClassHost, ask: Ask): Promise<Answer
       return rewind(host, ask.council, ask.to);
     case 'fork':
       return fork(host, ask.council, ask.at);
-    case 'news': {
-      const text = cleanText(ask.text).replace(/\s+/g, ' ');
-      if (text === '') return 'notUnderstood';
-      return inject(host, ask.council, { type: 'news.arrived', text, to: 'everybody' });
-    }
+    case 'news':
     case 'deadline':
-      return inject(host, ask.council, { type: 'deadline.moved', seconds: ask.seconds });
     case 'instruct': {
-      const { seat: code, issue } = ask;
-      const change = Object.fromEntries(
-        Object.entries(ask.change).filter(([, value]) => value !== undefined),
-      );
-      return inject(host, ask.council, { type: 'capital.instructed', code, issue, change });
+      const { council, ...inject } = ask;
+      return bring(host, council, inject);
     }
+    case 'prepare':
+      return prepare(host, ask.inject);
+    case 'bringIn':
+      return bringIn(host, ask.id, ask.council);
+    case 'dropPrepared':
+      return dropPrepared(host, ask.id);
     case 'confirmWording': {
       const { paragraph, slot, option, force } = ask;
-      return inject(host, ask.council, { type: 'wording.confirmed', paragraph, slot, option, force });
+      return happens(host, ask.council, { type: 'wording.confirmed', paragraph, slot, option, force });
     }
     case 'message': {
       const text = cleanText(ask.text);
@@ -97,6 +96,14 @@ export async function facilitatorAsks(host: ClassHost, ask: Ask): Promise<Answer
       return set((state) => ({ ...state, notes: ask.allowed }));
     case 'plan':
       return set((state) => replanned(state, ask.plan, now()));
+    case 'name':
+      return set((state) => ({ ...state, name: cleanName(ask.name, LONGEST_TITLE) }));
+    case 'openDebrief': {
+      const council = host.councils.get(ask.council);
+      if (!council) return 'noSuchCouncil';
+      if (ask.open && !council.host.over) return 'impossibleNow';
+      return set((state) => withCouncilChanged(state, ask.council, () => ({ debriefOpen: ask.open })));
+    }
     case 'remove': {
       const link = host.presence.linkOf(ask.person);
       const why = await host.change((state) => withoutPerson(state, ask.person));
@@ -105,13 +112,8 @@ export async function facilitatorAsks(host: ClassHost, ask: Ask): Promise<Answer
     }
     case 'reissue':
       return reissue(host, ask.person);
-    case 'export': {
-      const council = host.councils.get(ask.council);
-      if (!council) return 'noSuchCouncil';
-      await council.safe();
-      const ledger = council.host.recorder.text();
-      return { ledger, fileName: `${host.state.scenario}-${host.state.code}-${council.id}.ledger` };
-    }
+    case 'export':
+      return ledgerOf(host, ask.council);
     case 'readNotes': {
       const said = await host.around.keeping.said().catch(() => null);
       if (!said) return 'notStored';
@@ -148,18 +150,6 @@ async function eachCouncil(
     act(council);
   }
   return {};
-}
-
-/** Lets something happen in one Council or in all; it is answered once it is written down. */
-async function inject(host: ClassHost, id: string | null, event: Outside): Promise<Answered> {
-  const councils = id === null ? [...host.councils.values()] : [host.councils.get(id)];
-  const happened: Promise<void>[] = [];
-  for (const council of councils) {
-    if (!council) return 'noSuchCouncil';
-    if (council.host.inject(event)) happened.push(council.safe());
-  }
-  await Promise.all(happened);
-  return happened.length === 0 ? 'impossibleNow' : {};
 }
 
 /** A Council goes on from an earlier entry, under another record; the ledger that it had is kept aside. */

@@ -3,21 +3,18 @@ import { clocksStarted, enteredPart, heldAgain } from './classClock.ts';
 import { CouncilAtWork, holdAsSet } from './classCouncil.ts';
 import { facilitatorAsks } from './classFacilitator.ts';
 import { type Link, NotOwner, type Surroundings, type Writing } from './classKeeping.ts';
-import { forCouncils, liveOf, personActs } from './classLive.ts';
+import { forCouncils, personActs } from './classLive.ts';
 import { meetingFrom, newMeeting } from './classMeeting.ts';
 import { type Answered, personAsks, retellNotes } from './classPersons.ts';
-import { classPicture, ownPicture, peoplePicture, workPicture } from './classPictures.ts';
 import { Presence, type Role } from './classPresence.ts';
-import type { ClosedFor, CouncilPicture, Picture, RefusedFor, Reply, Told } from './classroom.ts';
+import type { ClosedFor, RefusedFor, Reply, Told } from './classroom.ts';
+import { ClassShows } from './classShows.ts';
 import { afterMove, type Changed, type ClassState, type CouncilState, personIn } from './classState.ts';
 import { ClassWires } from './classWires.ts';
 import type { Host } from './host.ts';
 
-/** Pictures go out at most this often, in milliseconds; who has made how many moves, and for whom a meeting waits, can be later. */
-const PICTURES_EVERY = 120;
+/** Who has made how many moves, and for whom a meeting waits, is shown at most this often, in milliseconds. */
 const MOVES_EVERY = 1000;
-/** For each connection, what everybody sees goes out at most this often, in milliseconds. */
-const SHARED_EVERY = 8;
 /** How long a change of the class may take to be written before it is given up, in milliseconds. */
 const PATIENCE = 4000;
 
@@ -29,10 +26,9 @@ export class ClassHost {
   readonly councils = new Map<string, CouncilAtWork>();
   private readonly wires: ClassWires;
   private changes: Promise<unknown> = Promise.resolve();
-  private pictures: { readonly cancel: () => void; readonly due: number } | null = null;
-  private readonly shown = new Map<string, { readonly own: string; readonly shared: string }>();
-  /** When what everybody sees was last shown to all. */
-  private sharedAt = 0;
+  /** What becomes of the class by itself while a change of it is being written; null while none is. */
+  private meanwhile: ((state: ClassState) => ClassState)[] | null = null;
+  private readonly shows: ClassShows;
   private cancelWatch: (() => void) | null = null;
   private failing = false;
   private unsaved = false;
@@ -48,6 +44,7 @@ export class ClassHost {
     private readonly atEnd: (why: Ended) => void,
   ) {
     this.wires = new ClassWires(this);
+    this.shows = new ClassShows(this);
   }
 
   /** A class that begins; its state is in the store already. */
@@ -93,13 +90,14 @@ export class ClassHost {
     if (older) this.dismiss(older, 'otherTab');
     this.follow();
     if (role.as === 'person') void retellNotes(this, link, role.id);
-    this.showSoon(0);
+    this.shows.to(link);
+    this.showSoon();
   }
 
   /** A connection has gone. */
   gone(link: Link): void {
     this.wires.close(link);
-    this.shown.delete(link.id);
+    this.shows.forget(link);
     if (this.presence.leave(link, this.around.now())) this.showSoon();
   }
 
@@ -153,10 +151,13 @@ export class ClassHost {
       const changed = how(this.current);
       if (!changed.ok) return changed.why;
       if (changed.state === this.current && Object.keys(besides).length === 0) return null;
+      const meanwhile: ((state: ClassState) => ClassState)[] = [];
+      this.meanwhile = meanwhile;
       const why = await this.written({ ...besides, state: changed.state });
+      this.meanwhile = null;
       if (why) return why;
-      this.current = changed.state;
-      this.unsaved = false;
+      this.current = meanwhile.reduce((state, became) => became(state), changed.state);
+      this.unsaved = meanwhile.length > 0;
       if (besides.said) this.saidCount += besides.said.said.length;
       this.follow();
       this.showSoon();
@@ -164,6 +165,16 @@ export class ClassHost {
     });
     this.changes = next.catch(() => undefined);
     return next;
+  }
+
+  /** Changes the class by what can be kept later: it would be no harm if it were lost. */
+  private became(how: (state: ClassState) => ClassState): boolean {
+    const next = how(this.current);
+    if (next === this.current) return false;
+    this.current = next;
+    this.unsaved = true;
+    this.meanwhile?.push(how);
+    return true;
   }
 
   /** Keeps something that was said beside the meetings. */
@@ -209,8 +220,8 @@ export class ClassHost {
 
   /** A person has made a move. */
   moved(person: string): void {
-    this.current = afterMove(this.current, person, this.around.now());
-    this.unsaved = true;
+    const now = this.around.now();
+    this.became((state) => afterMove(state, person, now));
     this.showSoon(MOVES_EVERY / this.around.haste);
   }
 
@@ -232,7 +243,7 @@ export class ClassHost {
   async stop(patience: number): Promise<void> {
     await this.changes;
     this.cancelWatch?.();
-    this.pictures?.cancel();
+    this.shows.stop();
     if (this.unsaved) await this.written({ state: this.current });
     await Promise.all([...this.councils.values()].map((council) => council.close(patience)));
     this.ended = true;
@@ -244,7 +255,7 @@ export class ClassHost {
     const why = this.deleting ? 'deleted' : reason;
     this.ended = true;
     this.cancelWatch?.();
-    this.pictures?.cancel();
+    this.shows.stop();
     for (const council of this.councils.values()) council.drop();
     if (why === 'deleted') for (const [link] of this.presence.all()) this.dismiss(link, 'deleted');
     this.atEnd(why);
@@ -259,7 +270,6 @@ export class ClassHost {
   /** Brings everything in line with who sits where and who is there. */
   follow(): void {
     if (this.ended) return;
-    const now = this.around.now();
     for (const council of this.current.councils) {
       const atWork = this.councils.get(council.id);
       if (!atWork) continue;
@@ -273,8 +283,7 @@ export class ClassHost {
         if (!acts && sits && !host.over && this.current.stage !== 'ended') host.release(seat);
       }
       holdAsSet(host, council);
-      if (this.current.stage === 'running')
-        this.current = enteredPart(this.current, council.id, atWork.sight.view.phase, now);
+      if (this.current.stage === 'running') this.enterPart(council.id, atWork);
       atWork.stepSoon();
     }
     this.wires.follow();
@@ -284,11 +293,14 @@ export class ClassHost {
   happened(id: string): void {
     const atWork = this.councils.get(id);
     if (!atWork || this.current.stage !== 'running') return;
-    const next = enteredPart(this.current, id, atWork.sight.view.phase, this.around.now());
-    if (next === this.current) return;
-    this.current = next;
-    this.unsaved = true;
-    this.showSoon();
+    if (this.enterPart(id, atWork)) this.showSoon();
+  }
+
+  /** Has the clock of a Council count the part of the plan that its meeting is in. */
+  private enterPart(id: string, { sight }: CouncilAtWork): boolean {
+    const { phase } = sight.view;
+    const now = this.around.now();
+    return this.became((state) => enteredPart(state, id, phase, now));
   }
 
   /** For whom a meeting waits has changed. */
@@ -315,60 +327,8 @@ export class ClassHost {
   }
 
   /** Shows everybody what has changed, soon. */
-  showSoon(within = PICTURES_EVERY): void {
-    if (this.ended) return;
-    const due = this.around.now() + within;
-    if (this.pictures && this.pictures.due <= due) return;
-    this.pictures?.cancel();
-    const cancel = this.around.later(within, () => {
-      this.pictures = null;
-      this.show();
-    });
-    this.pictures = { cancel, due };
-  }
-
-  /**
-   * Whose own picture has changed is shown it at once; what everybody sees of a large class, less often: it changes with everybody who
-   * joins, and goes to everybody who is there.
-   */
-  private show(): void {
-    const now = this.around.now();
-    const shared = classPicture(this.current, liveOf(this));
-    const sharedText = JSON.stringify({ ...shared, now: 0, councils: shared.councils.map(withoutLeft) });
-    const every = this.presence.size * SHARED_EVERY;
-    const sharedIsDue = now - this.sharedAt >= every;
-    let isLate = false;
-    for (const [link, role] of this.presence.all()) {
-      const picture = this.pictureFor(role, shared);
-      if (!picture) continue;
-      const own = picture.as === 'wall' ? '' : JSON.stringify({ ...picture, class: null });
-      const before = this.shown.get(link.id);
-      if (before?.own === own && before.shared === sharedText) continue;
-      if (before?.own === own && !sharedIsDue) {
-        isLate = true;
-        continue;
-      }
-      this.shown.set(link.id, { own, shared: sharedText });
-      link.tell({ kind: 'picture', picture });
-    }
-    if (isLate) this.showSoon(this.sharedAt + every - now);
-    else if (sharedIsDue) this.sharedAt = now;
-  }
-
-  private pictureFor(role: Role, shared: Picture['class']): Picture | null {
-    if (role.as === 'wall') return { as: 'wall', class: shared };
-    if (role.as === 'facilitator')
-      return {
-        as: 'facilitator',
-        class: shared,
-        people: peoplePicture(this.current, liveOf(this)),
-        wallKey: this.current.wallKey,
-        atWork: workPicture(this.current, liveOf(this)),
-      };
-    const person = personIn(this.current, role.id);
-    return person
-      ? { as: 'person', class: shared, you: ownPicture(this.current, person, liveOf(this)) }
-      : null;
+  showSoon(within?: number): void {
+    if (!this.ended) this.shows.soon(within);
   }
 
   /** Watching a Council is the affair of a connection, and not of the class. */
@@ -390,9 +350,4 @@ export class ClassHost {
     }
     return next;
   }
-}
-
-/** A Council without what changes by itself: what is left of a part tells nothing new while its clock runs. */
-function withoutLeft<T extends Pick<CouncilPicture, 'partLeft' | 'partEndsAt'>>(council: T): T {
-  return council.partEndsAt === null ? council : { ...council, partLeft: null };
 }

@@ -1,6 +1,8 @@
 /** The meetings of a class: as they open, and from the lines of their ledgers. */
 import { readLedger } from '../record/read.ts';
+import type { ClassHost } from './classHost.ts';
 import type { Surroundings } from './classKeeping.ts';
+import type { Exported, RefusedFor } from './classroom.ts';
 import type { ClassState } from './classState.ts';
 import { type Host, openHost } from './host.ts';
 import { restoreHost } from './hostRestore.ts';
@@ -17,4 +19,13 @@ export function meetingFrom(lines: readonly string[], upTo?: number): Host | nul
   if (!read.ok) return null;
   const restored = restoreHost(read.ledger, upTo);
   return restored.ok ? restored.host : null;
+}
+
+/** The ledger of a Council; it holds every brief. */
+export async function ledgerOf(host: ClassHost, id: string): Promise<Exported | RefusedFor> {
+  const council = host.councils.get(id);
+  if (!council) return 'noSuchCouncil';
+  await council.safe();
+  const ledger = council.host.recorder.text();
+  return { ledger, fileName: `${host.state.scenario}-${host.state.code}-${id}.ledger` };
 }

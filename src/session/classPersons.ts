@@ -2,6 +2,7 @@
 import type { Ask } from './classAsking.ts';
 import type { ClassHost } from './classHost.ts';
 import type { Link } from './classKeeping.ts';
+import { ledgerOf } from './classMeeting.ts';
 import type { Note, RefusedFor, Reply } from './classroom.ts';
 import {
   cleanText,
@@ -74,6 +75,13 @@ export async function personAsks(
         (role) => role.as === 'facilitator',
       );
       return {};
+    }
+    case 'lookBack': {
+      const council = host.councils.get(person.council ?? '');
+      if (!council) return 'noSuchCouncil';
+      // Before the meeting is over, its ledger would tell every brief.
+      const isOpen = council.host.over && councilIn(host.state, council.id)?.debriefOpen;
+      return isOpen ? ledgerOf(host, council.id) : 'notAllowed';
     }
     case 'leaveClass': {
       const why = await host.change((state) => withoutPerson(state, id));

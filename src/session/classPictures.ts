@@ -36,10 +36,10 @@ export interface Live {
 
 /** The class as everybody in it may see it. */
 export function classPicture(state: ClassState, live: Live): ClassPicture {
-  const { code, scenario, plan, stage, paused, locked, notes, choosing, teamSize, deletedAt } = state;
+  const { code, name, scenario, plan, stage, paused, locked, notes, choosing, teamSize, deletedAt } = state;
   return {
     now: live.now,
-    ...{ code, scenario, plan, stage, paused, locked, notes, choosing, teamSize, deletedAt },
+    ...{ code, name, scenario, plan, stage, paused, locked, notes, choosing, teamSize, deletedAt },
     councils: state.councils.map((council) => councilPicture(state, council, live)),
     persons: state.persons.length,
     unseated: state.persons.filter((p) => p.seat === null && !p.observer).length,
@@ -58,6 +58,7 @@ function councilPicture(state: ClassState, council: CouncilState, live: Live): C
     part: council.part,
     partEndsAt: endOf(council),
     partLeft: leftOf(council, live.now),
+    debriefOpen: council.debriefOpen,
     from: council.from,
   };
 }

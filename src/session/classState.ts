@@ -11,6 +11,7 @@ import {
   MOST_PERSONS,
   type Part,
   type PlanName,
+  type Prepared,
   type RefusedFor,
   type Stage,
 } from './classroom.ts';
@@ -51,6 +52,8 @@ export interface CouncilState {
   readonly left: number | null;
   /** When `left` was true, in milliseconds; null while the clock stands. */
   readonly asOf: number | null;
+  /** Whether those who were in it may look back on it, with every brief. */
+  readonly debriefOpen: boolean;
   readonly from: { readonly council: string; readonly entry: number } | null;
 }
 
@@ -59,6 +62,8 @@ export interface ClassState {
   readonly format: 1;
   readonly id: string;
   readonly code: string;
+  /** What the facilitator calls it; may be empty. */
+  readonly name: string;
   /** Digests of the keys of the facilitator and of the wall. */
   readonly facilitator: string;
   readonly wallKey: string;
@@ -78,8 +83,23 @@ export interface ClassState {
   readonly deletedAt: number;
   readonly persons: readonly Person[];
   readonly councils: readonly CouncilState[];
+  /** What the facilitator has prepared to be brought in later. */
+  readonly prepared: readonly Prepared[];
   /** How many records were begun: names the next. */
   readonly records: number;
+}
+
+/** A class as a program of before may have kept it. */
+export type KeptClass = Omit<ClassState, 'name' | 'prepared' | 'councils'> &
+  Partial<Pick<ClassState, 'name' | 'prepared'>> & {
+    readonly councils: readonly (Omit<CouncilState, 'debriefOpen'> &
+      Partial<Pick<CouncilState, 'debriefOpen'>>)[];
+  };
+
+/** The class from what was kept of it. */
+export function classFrom(kept: KeptClass): ClassState {
+  const councils = kept.councils.map((c) => ({ debriefOpen: false, ...c }));
+  return { name: '', prepared: [], ...kept, councils };
 }
 
 /** The class after a change, or why nothing was changed. */
@@ -93,7 +113,7 @@ const changed = (state: ClassState): Changed => ({ ok: true, state });
 /** What a class is opened with. */
 export type NewClass = Omit<
   ClassState,
-  'format' | 'locked' | 'stage' | 'paused' | 'persons' | 'councils' | 'records'
+  'format' | 'locked' | 'stage' | 'paused' | 'persons' | 'councils' | 'prepared' | 'records'
 > & { readonly councils: number };
 
 /** A class as it opens: an empty lobby. */
@@ -106,6 +126,7 @@ export function newClass({ councils, ...given }: NewClass): ClassState {
     paused: false,
     persons: [],
     councils: [],
+    prepared: [],
     records: 0,
   };
   return Array.from({ length: councils }).reduce<ClassState>((state) => withCouncil(state), empty);
@@ -124,6 +145,7 @@ export function withCouncil(state: ClassState, from: CouncilState['from'] = null
     used: {},
     left: null,
     asOf: null,
+    debriefOpen: false,
     from,
   };
   return { ...state, councils: [...state.councils, council], records: state.records + 1 };
@@ -137,7 +159,10 @@ export function recordName(state: Pick<ClassState, 'id' | 'records'>): string {
 /** The class with a Council that goes on under a new record. */
 export function withNewRecord(state: ClassState, council: string): ClassState {
   const record = recordName(state);
-  return { ...withCouncilChanged(state, council, () => ({ record })), records: state.records + 1 };
+  return {
+    ...withCouncilChanged(state, council, () => ({ record, debriefOpen: false })),
+    records: state.records + 1,
+  };
 }
 
 /** Whether there is room for another Council. */
@@ -146,9 +171,9 @@ export function hasRoomForCouncil(state: ClassState): boolean {
 }
 
 /** A name as it is shown: what cannot be seen is left out, blanks are single, and it is not too long. Empty when nothing is left. */
-export function cleanName(written: string): string {
+export function cleanName(written: string, longest = LONGEST_NAME): string {
   const visible = written.normalize('NFC').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '');
-  const cut = [...visible.replace(/\p{Zs}+/gu, ' ').trim()].slice(0, LONGEST_NAME).join('');
+  const cut = [...visible.replace(/\p{Zs}+/gu, ' ').trim()].slice(0, longest).join('');
   return /[\p{L}\p{N}\p{S}]/u.test(cut) ? cut.trim() : '';
 }
 
@@ -186,14 +211,41 @@ export function joined(
   return changed({ ...state, persons: [...state.persons, added] });
 }
 
+interface Roll {
+  readonly byId: ReadonlyMap<string, Person>;
+  readonly teams: ReadonlyMap<string, readonly Person[]>;
+}
+
+/** Who is who, and who sits where: a class is asked that for every seat and every connection whenever something changes. */
+const rolls = new WeakMap<ClassState['persons'], Roll>();
+const place = (council: string, seat: DelegationCode) => `${council} ${seat}`;
+
+function rollOf({ persons }: ClassState): Roll {
+  const known = rolls.get(persons);
+  if (known) return known;
+  const teams = new Map<string, Person[]>();
+  for (const person of persons) {
+    if (person.council === null || person.seat === null) continue;
+    const at = place(person.council, person.seat);
+    const team = teams.get(at);
+    if (team) team.push(person);
+    else teams.set(at, [person]);
+  }
+  const roll = { byId: new Map(persons.map((p) => [p.id, p])), teams };
+  rolls.set(persons, roll);
+  return roll;
+}
+
+const NOBODY: readonly Person[] = [];
+
 /** Those who sit in a seat, in the order in which they joined. */
 export function teamOf(state: ClassState, council: string, seat: DelegationCode): readonly Person[] {
-  return state.persons.filter((p) => p.council === council && p.seat === seat);
+  return rollOf(state).teams.get(place(council, seat)) ?? NOBODY;
 }
 
 /** The person with an id. */
 export function personIn(state: ClassState, id: string): Person | undefined {
-  return state.persons.find((p) => p.id === id);
+  return rollOf(state).byId.get(id);
 }
 
 /** The Council with an id. */

@@ -119,8 +119,8 @@ export class ClassWires {
     link.tell({ kind: 'wire', channel, council, open: true });
     const served =
       'code' in source
-        ? serveSeat(source, send, { history, barred: () => this.barred(person) })
-        : serveOnlooker(source, send, { history });
+        ? serveSeat(source, send, { history, together: true, barred: () => this.barred(person) })
+        : serveOnlooker(source, send, { history, together: true });
     return { ...wanted, served };
   }
 

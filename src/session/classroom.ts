@@ -9,9 +9,10 @@
  */
 import type { DelegationCode } from '../council/matter.ts';
 import type { Phase } from '../council/vocabulary.ts';
+import type { Inject } from './classAsking.ts';
 import type { Moment } from './seat.ts';
 
-export type { Ask, Asking, AskKind } from './classAsking.ts';
+export type { Ask, Asking, AskKind, Inject } from './classAsking.ts';
 
 /** The letters of codes: none that is taken for another when it is read from a wall. */
 export const CODE_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -20,6 +21,9 @@ export const CODE_LENGTH = 6;
 export const SEAT_CODE_LENGTH = 8;
 /** The most characters of a name, a note, a message; the most people, and Councils, in a class; the most people in a team. */
 export const LONGEST_NAME = 40;
+/** The most characters of the name of a class; the most that may be prepared to be brought in. */
+export const LONGEST_TITLE = 60;
+export const MOST_PREPARED = 30;
 export const LONGEST_NOTE = 600;
 export const MOST_PERSONS = 120;
 export const MOST_COUNCILS = 8;
@@ -78,7 +82,12 @@ export interface Opened {
 }
 /** There is such a class. */
 export interface Found {
-  readonly found: { readonly scenario: string; readonly locked: boolean; readonly stage: Stage };
+  readonly found: {
+    readonly name: string;
+    readonly scenario: string;
+    readonly locked: boolean;
+    readonly stage: Stage;
+  };
 }
 /** A person is in; the key is to be kept by the browser, the seat code to be noted for another device. */
 export interface Joined {
@@ -140,6 +149,8 @@ export interface CouncilPicture {
   readonly partEndsAt: number | null;
   /** Milliseconds that are left of this part; null without a clock. */
   readonly partLeft: number | null;
+  /** Whether those who were in it may look back on it. */
+  readonly debriefOpen: boolean;
   /** Parallel to another: the Council and the entry that it was forked from. */
   readonly from: { readonly council: string; readonly entry: number } | null;
 }
@@ -148,6 +159,8 @@ export interface CouncilPicture {
 export interface ClassPicture {
   readonly now: number;
   readonly code: string;
+  /** What the facilitator calls it; may be empty. */
+  readonly name: string;
   readonly scenario: string;
   readonly plan: PlanName;
   readonly stage: Stage;
@@ -228,9 +241,16 @@ export type Picture =
       readonly people: readonly PersonPicture[];
       /** The wall's key, for the projector's address. */
       readonly wallKey: string;
+      readonly prepared: readonly Prepared[];
       readonly atWork: readonly CouncilAtWorkPicture[];
     }
   | { readonly as: 'wall'; readonly class: ClassPicture };
+
+/** Something that the facilitator has prepared, to be brought in with one press. */
+export interface Prepared {
+  readonly id: string;
+  readonly inject: Inject;
+}
 
 /** A private note. */
 export interface Note {

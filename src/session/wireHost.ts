@@ -28,10 +28,12 @@ export interface Serving {
   readonly history?: string;
   /** Why nobody at the other end may act now, as a sentence or a word for it; null where one may. For teams with one pen, and pauses. */
   readonly barred?: () => string | null;
+  /** Whether what happens in one turn of the event loop goes out together, at the end of it; otherwise at once. */
+  readonly together?: boolean;
 }
 
 /** Updates that are kept for whoever missed them. */
-const KEPT = 64;
+const KEPT = 16;
 /** Answers that are kept for whoever asks again after a cut. */
 const ANSWERS = 200;
 
@@ -52,6 +54,8 @@ interface Track {
   n: number;
   shown: Shown;
   heard: number;
+  /** Whether something has happened that is to be worked out in this turn. */
+  due: boolean;
   unsubscribe: (() => void) | null;
 }
 
@@ -68,6 +72,7 @@ function trackOf(source: Seat | Onlooking): Track {
     n: 0,
     shown: shownBy(source),
     heard: source.heard.length,
+    due: false,
     unsubscribe: null,
   };
   tracks.set(source, track);
@@ -79,6 +84,16 @@ function shownBy(source: Seat | Onlooking): Shown {
   if (!('code' in source)) return { view, over, persons: [...persons], waiting: source.waiting };
   const { code, waitsFor, briefs, assisted } = source;
   return { code, view, over, persons: [...persons], waitsFor, briefs, assisted: [...assisted] };
+}
+
+/** Catches up at the end of the turn. */
+function catchUpSoon(track: Track, source: Seat | Onlooking): void {
+  if (track.due) return;
+  track.due = true;
+  queueMicrotask(() => {
+    track.due = false;
+    if (track.unsubscribe) catchUp(track, source);
+  });
 }
 
 /** Works out what is new, and sends it to every wire; nothing when nothing is. */
@@ -104,7 +119,12 @@ function besides({ view: _, ...rest }: Shown): object {
 }
 
 /** Changes of parts that many views share, by the part as it was: fifteen seats see one draft. */
-const worked = new WeakMap<object, { readonly after: unknown; readonly changes: readonly Change[] }>();
+const worked = new WeakMap<object, Worked>();
+interface Worked {
+  readonly name: string;
+  readonly after: unknown;
+  readonly changes: readonly Change[];
+}
 
 function sharedChanges(before: object, after: object): readonly Change[] {
   if (before === after) return [];
@@ -115,21 +135,20 @@ function sharedChanges(before: object, after: object): readonly Change[] {
   const changes: Change[] = [];
   for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
     const [was, is] = [old[name], now[name]];
-    if (was === is) continue;
-    for (const change of changesOfPart(was, is)) {
-      const way = ['view', name, ...change[0]];
-      changes.push(change.length === 2 ? [way, change[1]] : [way]);
-    }
+    if (was !== is) changes.push(...changesOfPart(name, was, is));
   }
   return changes;
 }
 
-function changesOfPart(before: unknown, after: unknown): readonly Change[] {
-  if (typeof before !== 'object' || before === null) return changesBetween(before, after);
-  const known = worked.get(before);
-  if (known && known.after === after) return known.changes;
-  const changes = changesBetween(before, after);
-  worked.set(before, { after, changes });
+function changesOfPart(name: string, before: unknown, after: unknown): readonly Change[] {
+  const shared = typeof before === 'object' && before !== null ? before : null;
+  const known = shared && worked.get(shared);
+  if (known && known.after === after && known.name === name) return known.changes;
+  const changes = changesBetween(before, after).map((change): Change => {
+    const way = ['view', name, ...change[0]];
+    return change.length === 2 ? [way, change[1]] : [way];
+  });
+  if (shared) worked.set(shared, { name, after, changes });
   return changes;
 }
 
@@ -154,7 +173,7 @@ export function serveOnlooker(
 function serve(
   source: Seat | Onlooking,
   send: (message: FromHost) => void,
-  { history, barred }: Serving,
+  { history, barred, together = false }: Serving,
   seat: Seat | null,
 ): Served {
   const track = trackOf(source);
@@ -166,7 +185,7 @@ function serve(
     sent = update.n;
     send({ kind: 'news', ...update });
   };
-  track.unsubscribe ??= source.subscribe(() => catchUp(track, source));
+  track.unsubscribe ??= source.subscribe(() => (together ? catchUpSoon : catchUp)(track, source));
   track.wires.add(pass);
 
   const greet = (hello: FromClient & { readonly kind: 'hello' }): void => {

@@ -93,6 +93,7 @@ export const CUE_FOR: Readonly<Record<NoticeKind, Cue | null>> = {
   capitalInstructed: null,
   promiseBroken: null,
   wordingConfirmed: null,
+  wordingCorrected: null,
   seatEmptied: null,
   seatTaken: null,
   seatHanded: null,

@@ -49,6 +49,11 @@ export const HAPPENED = {
       words: wordsIn(view, details, details.option),
       paragraph: paragraphName(say, view, details.paragraph),
     }),
+  wordingCorrected: ({ say, view, details }) =>
+    say('notices.wordingCorrected', {
+      words: wordsIn(view, details, details.option),
+      paragraph: paragraphName(say, view, details.paragraph),
+    }),
   seatEmptied: ({ say, view, details }) =>
     say('notices.seatEmptied', { by: inText(say, view, details.code) }),
   seatTaken: ({ say, view, details }) => say('notices.seatTaken', { by: inText(say, view, details.code) }),

@@ -32,6 +32,7 @@ interface Happenings {
     readonly slot: SlotId;
     readonly option: OptionId;
   };
+  readonly wordingCorrected: Happenings['wordingConfirmed'];
   readonly seatEmptied: { readonly code: DelegationCode };
   readonly seatTaken: { readonly code: DelegationCode };
   readonly seatHanded: { readonly code: DelegationCode; readonly to: Hands };

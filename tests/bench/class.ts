@@ -54,11 +54,15 @@ function line(what: string, figure: string, holds: boolean | null = null, limit 
   if (holds === false) faults.push(what);
 }
 
-/** A figure of the server, in MB. */
-async function memoryOf(server: ClassProgram): Promise<{ resident: number; heap: number }> {
+/** What the server has used: memory in MB, processor time in seconds. */
+async function usedBy(server: ClassProgram): Promise<{ resident: number; heap: number; processor: number }> {
   const text = await (await fetch(new URL('metrics', server.url))).text();
-  const figure = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]) / 1e6;
-  return { resident: figure('process_resident_memory_bytes'), heap: figure('nodejs_heap_size_used_bytes') };
+  const figure = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
+  return {
+    resident: figure('process_resident_memory_bytes') / 1e6,
+    heap: figure('nodejs_heap_size_used_bytes') / 1e6,
+    processor: figure('process_cpu_seconds_total'),
+  };
 }
 
 function tell(moved: Result & { readonly kind: 'moved' }, limit: number | null): number {
@@ -108,17 +112,21 @@ try {
 
   console.log('\nA lone classroom: one Council, 15 seats');
   await gathered(server, 1, 0);
-  tell(await moved(Math.min(30, seconds), 1), LIMITS.lone);
+  tell(await moved(Math.min(60, seconds), 1), LIMITS.lone);
   await ask({ kind: 'leave' });
 
   console.log(
     `\n${meetings} meetings, ${meetings * SEATS} clients, one move every ${every} s in each, for ${seconds} s`,
   );
-  const before = await memoryOf(server);
+  const before = await usedBy(server);
   await gathered(server, meetings, 0);
+  const ready = await usedBy(server);
   const full = await moved(seconds, every);
   tell(full, LIMITS.full);
-  const after = await memoryOf(server);
+  const after = await usedBy(server);
+  const worked = after.processor - ready.processor;
+  line('  processor time of the server for a move', ms((1000 * worked) / full.sent));
+  line('  of one core, the server', `${((100 * worked) / seconds).toFixed(0)} %`);
   const each = (after.resident - before.resident) / meetings;
   line(
     '  memory of a meeting with its connections',
@@ -130,10 +138,16 @@ try {
 
   console.log('\nWhere it breaks: the same meetings, faster and faster');
   for (let pace = every / 2; pace >= 0.05; pace /= 2) {
-    const faster = await moved(values.quick ? 5 : 20, pace);
-    const rate = (meetings / pace).toFixed(0);
+    const time = values.quick ? 5 : 20;
+    const idle = await usedBy(server);
+    const faster = await moved(time, pace);
+    const share = (100 * ((await usedBy(server)).processor - idle.processor)) / time;
     const p95 = percentile(faster.shown, 0.95);
-    line(`  ${rate} moves a second`, `p95 ${ms(p95)}, lost ${faster.lost}, not made ${faster.refused}`);
+    line(
+      `  ${(meetings / pace).toFixed(0)} moves a second`,
+      `p95 ${ms(p95)}, lost ${faster.lost}, not made ${faster.refused}`,
+    );
+    line('    of one core; the clients’ own clock, late', `${share.toFixed(0)} %; ${ms(faster.lag)}`);
     if (p95 > LIMITS.full || faster.lost > 0) break;
   }
 } finally {

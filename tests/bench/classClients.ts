@@ -95,8 +95,8 @@ async function sitDown(url: string, code: string, council: string, code2: string
 /** Opens classes of up to eight Councils, fills every seat, and brings each meeting to where comments may be sent. */
 async function gather(url: string, count: number, within: number): Promise<Result> {
   const usable: number[] = [];
+  const ready: Promise<void>[] = [];
   const began = performance.now();
-  let coming = 0;
   for (let first = 0; first < count; first += COUNCILS) {
     const councils = Math.min(COUNCILS, count - first);
     const facilitator = await connect(url);
@@ -104,44 +104,42 @@ async function gather(url: string, count: number, within: number): Promise<Resul
       ...{ kind: 'open', scenario: 'first-statement', difficulty: 'medium', plan: 'open' },
       ...{ councils, teamSize: 2, choosing: true, notes: true, seed: 7 + first },
     });
-    const seats = await seatsOf(facilitator, url, code);
-    const places = Array.from({ length: councils }, (_, i) =>
-      seats.map((seat) => ({ council: String.fromCharCode(65 + i), seat })),
-    );
-    const all = places.flat();
+    const seats = await seatsOf(url, code);
     const delegates = new Map<string, Delegate[]>();
-    // So that a class of thirty comes within a few seconds as it would: evenly spread.
-    const waves = within > 0 ? all.map((place) => [place]) : chunks(all, AT_ONCE);
-    const coming_ = waves.map(async (wave, i) => {
-      if (within > 0) await until(began + (within * (coming + i)) / all.length);
-      return wave;
-    });
-    const arrivals: Promise<void>[] = [];
-    for (const [i, wave] of waves.entries()) {
-      await coming_[i];
-      const arriving = wave.map(async ({ council, seat }) => {
-        const at = performance.now();
-        const delegate = await sitDown(url, code, council, seat);
-        usable.push(performance.now() - at);
-        delegates.set(council, [...(delegates.get(council) ?? []), delegate]);
-      });
-      if (within > 0) arrivals.push(...arriving);
-      else await Promise.all(arriving);
-    }
-    await Promise.all(arrivals);
-    coming += all.length;
+    const arrive = async (council: string, seat: string): Promise<void> => {
+      const at = performance.now();
+      const delegate = await sitDown(url, code, council, seat);
+      usable.push(performance.now() - at);
+      delegates.set(council, [...(delegates.get(council) ?? []), delegate]);
+    };
+    const places = Array.from({ length: councils }, (_, i) =>
+      seats.map((seat) => [String.fromCharCode(65 + i), seat] as const),
+    ).flat();
+    if (within > 0)
+      // So that a class of thirty comes within a few seconds as it would: evenly spread.
+      await Promise.all(
+        places.map(async (place, i) => {
+          await until(began + (within * i) / places.length);
+          await arrive(...place);
+        }),
+      );
+    else for (const wave of chunks(places, AT_ONCE)) await Promise.all(wave.map((place) => arrive(...place)));
     await done(facilitator, { kind: 'start' });
     for (const [council, there] of delegates) {
-      await toTheCorridor(there);
-      await done(facilitator, { kind: 'deadline', council, seconds: 36_000 });
-      meetings.push({ delegates: there, moves: 0 });
+      const meeting: Meeting = { delegates: there, moves: 0 };
+      meetings.push(meeting);
+      ready.push(
+        toTheCorridor(there).then(async () => {
+          await done(facilitator, { kind: 'deadline', council, seconds: 36_000 });
+        }),
+      );
     }
   }
+  await Promise.all(ready);
   return { kind: 'gathered', usable };
 }
 
-async function seatsOf(facilitator: Socket, url: string, code: string): Promise<readonly string[]> {
-  void facilitator;
+async function seatsOf(url: string, code: string): Promise<readonly string[]> {
   const probe = await connect(url);
   const picture = new Promise<readonly string[]>((resolve) => {
     probe.on('tell', (told: Told) => {
@@ -157,12 +155,12 @@ async function seatsOf(facilitator: Socket, url: string, code: string): Promise<
 
 /** The chairs have their assistants act until comments may be sent. */
 async function toTheCorridor(delegates: readonly Delegate[]): Promise<void> {
-  const over = performance.now() + 60_000;
+  const over = performance.now() + 300_000;
   while (delegates[0]?.seat.view.phase !== 'corridor') {
     if (performance.now() > over) throw new Error(`a meeting is stuck in ${delegates[0]?.seat.view.phase}`);
     const chair = delegates.find(({ seat }) => seat.waitsFor === 'chair');
     if (chair) await chair.seat.assist('once');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 

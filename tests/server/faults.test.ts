@@ -133,6 +133,7 @@ describe('a store', () => {
       ...{
         id,
         code: id.toUpperCase(),
+        name: '',
         facilitator: 'x',
         wallKey: 'y',
         scenario: 'first-statement',

@@ -34,7 +34,15 @@ const MINUTE = 60_000;
 
 function opened(of: Partial<Parameters<typeof newClass>[0]> = {}): ClassState {
   return newClass({
-    ...{ id: 'c', code: 'ABCDEF', facilitator: 'x', wallKey: 'y', scenario: 's', seats: ['CN', 'FR', 'US'] },
+    ...{
+      id: 'c',
+      code: 'ABCDEF',
+      name: '',
+      facilitator: 'x',
+      wallKey: 'y',
+      scenario: 's',
+      seats: ['CN', 'FR', 'US'],
+    },
     ...{ difficulty: 'medium', seed: 1, plan: '45', teamSize: 2, choosing: true, notes: true },
     ...{ created: 0, deletedAt: 1, councils: 2 },
     ...of,

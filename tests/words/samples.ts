@@ -258,6 +258,7 @@ const HAPPENED: { readonly [K in Happening]: readonly Readonly<Record<string, un
   capitalInstructed: [{ code: 'US', issue: 'sanctions', change: { aim: 2 } }],
   promiseBroken: [{ deal: 'deal1', paragraph: 'report', slot: 'verb' }],
   wordingConfirmed: [{ paragraph: 'report', slot: 'verb', option: 'requests' }],
+  wordingCorrected: [{ paragraph: 'report', slot: 'verb', option: 'requests' }],
   seatEmptied: [{ code: 'RU' }],
   seatTaken: [{ code: 'RU' }],
   seatHanded: HANDS.map((to) => ({ code: 'RU', to })),

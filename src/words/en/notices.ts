@@ -117,6 +117,7 @@ export const notices = {
   capitalInstructed: 'New instructions on {{issue}} reached {{by}} from its capital.',
   promiseBroken: '{{by}} acted against what it had promised on {{paragraph}}.',
   wordingConfirmed: 'The effect of “{{words}}” in {{paragraph}} was confirmed: delegations could respond.',
+  wordingCorrected: 'What “{{words}}” in {{paragraph}} does was read again, and corrected.',
   seatEmptied: '{{by}} left its seat.',
   seatTaken: '{{by}} took its seat again.',
   'seatHanded.person': 'From here on, a person speaks for {{by}}.',
