@@ -36,6 +36,11 @@ function misfit(path: string, expected: string, value: unknown): { readonly misf
   return { misfit: { path, expected, found: found(value) } };
 }
 
+/** The path of what stands under a key. */
+function placeIn(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
 /** A misfit found within something larger; its place there is put before its path only now, since most of what is read fits. */
 function within(path: string, { misfit }: { readonly misfit: Misfit }): { readonly misfit: Misfit } {
   const joint = path === '' || misfit.path === '' || misfit.path.startsWith('[') ? '' : '.';
@@ -110,10 +115,10 @@ export function objectOf<F extends Fields>(fields: F): Field<Read<F>> {
     const result: Record<string, unknown> = {};
     for (const key of Object.keys(value))
       if (!Object.hasOwn(fields, key))
-        return misfit(path === '' ? key : `${path}.${key}`, 'no such field', value[key]);
+        return misfit(placeIn(path, key), 'no such field', value[key]);
     for (const [key, field] of expected) {
       const read = field(value[key], '');
-      if (read.misfit) return within(path === '' ? key : `${path}.${key}`, read);
+      if (read.misfit) return within(placeIn(path, key), read);
       result[key] = read.value;
     }
     return { value: result as Read<F> };
@@ -128,10 +133,10 @@ export function numbersByName(low: number, high: number): Field<Readonly<Record<
       return misfit(path, 'names with numbers', value);
     const result: Record<string, number> = {};
     for (const key of Object.keys(value)) {
-      const named = name(key, `${path}.${key}`);
-      if (named.misfit) return named;
-      const read = number(value[key], `${path}.${key}`);
-      if (read.misfit) return read;
+      const named = name(key, '');
+      if (named.misfit) return within(placeIn(path, key), named);
+      const read = number(value[key], '');
+      if (read.misfit) return within(placeIn(path, key), read);
       result[key] = read.value;
     }
     return { value: result };
