@@ -114,8 +114,7 @@ export function objectOf<F extends Fields>(fields: F): Field<Read<F>> {
     if (!isObject(value)) return misfit(path, 'an object', value);
     const result: Record<string, unknown> = {};
     for (const key of Object.keys(value))
-      if (!Object.hasOwn(fields, key))
-        return misfit(placeIn(path, key), 'no such field', value[key]);
+      if (!Object.hasOwn(fields, key)) return misfit(placeIn(path, key), 'no such field', value[key]);
     for (const [key, field] of expected) {
       const read = field(value[key], '');
       if (read.misfit) return within(placeIn(path, key), read);
