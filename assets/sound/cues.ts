@@ -128,7 +128,8 @@ function cameras(): Sound {
     ] as const)
       add(
         one,
-        shaped(band(noise(0.04, random), tone, 0.7), (t) => Math.exp(-t / 0.006)),
+        // Never from nothing to full at once: such a peak leaves no room for loudness.
+        shaped(band(noise(0.05, random), tone, 0.7), (t) => Math.min(1, t / 0.003) * Math.exp(-t / 0.011)),
         at,
         loud * gain,
       );

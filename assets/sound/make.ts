@@ -1,21 +1,23 @@
 /**
  * Makes the sound files: `npx tsx assets/sound/make.ts` writes `assets/sound/*.ogg` (Opus) and `*.m4a` (AAC, for browsers that
- * do not read Opus in Ogg) and tells how loud and how large each is. Needs ffmpeg.
+ * do not read Opus in Ogg) and tells how loud each is, how high its peaks are, and how large it is. Needs ffmpeg.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CUES } from '../../src/sound/cues.ts';
+import { CUES, type Cue } from '../../src/sound/cues.ts';
 import { MADE } from './cues.ts';
 import { wave } from './synth.ts';
 
 /** How loud a finished file may be, in LUFS. */
 const BALANCED = { least: -20, most: -16 } as const;
-/** How loud every file is, in LUFS (EBU R 128), and the highest peak, as a part of full scale. */
+/** How loud every file is, in LUFS (EBU R 128), and its highest peak between samples, in decibels below full scale. */
 const LOUDNESS = -18;
-const PEAK = 0.89;
+const PEAK = -1;
+/** Encoding raises peaks: what is encoded stays this far below, in decibels, and step by step further where that is not enough. */
+const HEADROOM = { first: 1, step: 0.5, most: 5 } as const;
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -26,18 +28,49 @@ function ffmpeg(...args: readonly string[]): string {
   return done.stderr;
 }
 
-/** Integrated loudness in LUFS. */
-function loudness(file: string, ...filters: readonly string[]): number {
+/** Integrated loudness in LUFS, and the highest peak between samples in decibels of full scale. */
+function measured(
+  file: string,
+  ...filters: readonly string[]
+): { readonly loud: number; readonly peak: number } {
   const told = ffmpeg(
     '-i',
     file,
     '-af',
-    [...filters, 'ebur128=framelog=verbose'].join(','),
+    [...filters, 'ebur128=peak=true:framelog=verbose'].join(','),
     '-f',
     'null',
     '-',
   );
-  return Number(/I:\s+(-?[\d.]+) LUFS/.exec(told.slice(told.lastIndexOf('Summary')))?.[1]);
+  const summary = told.slice(told.lastIndexOf('Summary'));
+  const figure = (before: RegExp) => Number(before.exec(summary)?.[1]);
+  return { loud: figure(/I:\s+(-?[\d.]+) LUFS/), peak: figure(/Peak:\s+(-?[\d.]+) dBFS/) };
+}
+
+/** Writes both files of a cue with peaks this far below the highest that is allowed; gives what became of each. */
+function encoded(
+  cue: Cue,
+  raw: string,
+  headroom: number,
+): readonly (ReturnType<typeof measured> & { readonly file: string })[] {
+  const limit = 10 ** ((PEAK - headroom) / 20);
+  // Short sounds lose loudness to the limit of their peaks, and so the gain is found step by step.
+  let gain = 0;
+  const filters = () => [
+    `volume=${gain.toFixed(2)}dB`,
+    `alimiter=limit=${limit.toFixed(4)}:level=false:attack=1:release=30`,
+  ];
+  for (let step = 0; step < 8; step++) gain += LOUDNESS - measured(raw, ...filters()).loud;
+  const exact = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
+  const chain = ['-i', raw, '-af', filters().join(','), '-ac', '1', '-ar', '48000', ...exact];
+  return [
+    ['ogg', 'libopus', '40k'],
+    ['m4a', 'aac', '48k'],
+  ].map(([ending, codec = '', rate = '']) => {
+    const file = join(folder, `${cue}.${ending}`);
+    ffmpeg(...chain, '-c:a', codec, '-b:a', rate, file);
+    return { file, ...measured(file) };
+  });
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'cues-'));
@@ -45,36 +78,21 @@ let bytes = 0;
 for (const cue of CUES) {
   const raw = join(scratch, `${cue}.wav`);
   writeFileSync(raw, wave(MADE[cue]()));
-  // Short sounds lose loudness to the limit of their peaks, and so the gain is found step by step.
-  let gain = 0;
-  const filters = () => [
-    `volume=${gain.toFixed(2)}dB`,
-    `alimiter=limit=${PEAK}:level=false:attack=1:release=30`,
-  ];
-  for (let step = 0; step < 8; step++) gain += LOUDNESS - loudness(raw, ...filters());
-  const chain = ['-i', raw, '-af', filters().join(','), '-ac', '1', '-ar', '48000', '-map_metadata', '-1'];
-  const files = [join(folder, `${cue}.ogg`), join(folder, `${cue}.m4a`)] as const;
-  ffmpeg(
-    ...chain,
-    '-c:a',
-    'libopus',
-    '-b:a',
-    '40k',
-    '-fflags',
-    '+bitexact',
-    '-flags:a',
-    '+bitexact',
-    files[0],
-  );
-  ffmpeg(...chain, '-c:a', 'aac', '-b:a', '48k', '-fflags', '+bitexact', '-flags:a', '+bitexact', files[1]);
-  for (const file of files) {
+  let headroom: number = HEADROOM.first;
+  let files = encoded(cue, raw, headroom);
+  while (files.some(({ peak }) => peak > PEAK) && headroom < HEADROOM.most) {
+    headroom += HEADROOM.step;
+    files = encoded(cue, raw, headroom);
+  }
+  for (const { file, loud, peak } of files) {
     const { size } = statSync(file);
     bytes += size;
-    const loud = loudness(file);
-    console.log(`${file.slice(folder.length).padEnd(12)} ${loud.toFixed(1)} LUFS ${size} bytes`);
-    if (!(loud >= BALANCED.least && loud <= BALANCED.most))
+    console.log(
+      `${file.slice(folder.length).padEnd(12)} ${loud.toFixed(1)} LUFS, peak ${peak.toFixed(1)} dBFS, ${size} bytes`,
+    );
+    if (!(loud >= BALANCED.least && loud <= BALANCED.most) || !(peak <= PEAK))
       throw new Error(
-        `${file} has ${loud} LUFS, which is not between ${BALANCED.least} and ${BALANCED.most}: it would stand out beside the others. Its peaks leave no room for more; soften them in cues.ts.`,
+        `${file} has ${loud} LUFS and a peak of ${peak} dBFS; it needs between ${BALANCED.least} and ${BALANCED.most}, and no peak above ${PEAK}. Its peaks leave no room for more; soften them in cues.ts.`,
       );
   }
 }

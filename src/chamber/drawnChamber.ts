@@ -108,6 +108,8 @@ export async function openDrawnChamber(
       rebuild();
       return;
     }
+    // Its host may have been moved, of which no window tells.
+    built.stage.game.scale.getParentBounds();
     built.stage.game.scale.refresh();
     built.stage.wake();
   }

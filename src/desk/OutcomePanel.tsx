@@ -35,7 +35,7 @@ export function OutcomePanel({ words, view, outcome }: OutcomePanelProps) {
         </blockquote>
       )}
       {view.votes.map((vote) => (
-        <p key={vote.question.id}>
+        <p key={vote.question.id} class="voted">
           {words.questionBefore(view, vote.question)}: {words.tally(vote)}: {words.verdict(view, vote)}.
         </p>
       ))}

@@ -83,7 +83,7 @@ async function inTheGame(from: Browser, at: string): Promise<void> {
   // A question of procedure that one member objects to is put to the vote.
   await playOn(page, (now) => now === 'question');
   await turn(page)
-    .getByRole('button', { name: /object/i })
+    .getByRole('button', { name: /^Object/ })
     .first()
     .click();
   await playOn(page, (now) => now === 'ballot');

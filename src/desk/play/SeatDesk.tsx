@@ -241,7 +241,7 @@ export function SeatDesk({
         )}
       </header>
       <Stages words={words} phase={view.phase} />
-      <Announcements key={began.current.n} words={words} view={view} heard={heard} />
+      <Announcements key={began.current.n} words={words} view={view} code={seat.code} heard={heard} />
       <div class="problems" role="alert">
         {problem !== null && <p class="problem">{problem}</p>}
         {problems}

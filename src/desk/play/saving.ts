@@ -12,15 +12,31 @@ export interface Keeping {
 /** Why a game is not saved: another tab has it, or the browser stores nothing. */
 export type Unsaved = { readonly why: 'elsewhere' } | { readonly why: 'failed'; readonly reason: string };
 
-/** Keeps a game in the browser. What is given back says why that fails, or null as long as it does not. */
-export function useSaving({ seat, lines }: Played, { id, saves }: Keeping): Unsaved | null {
-  const [problem, setProblem] = useState<Unsaved | null>(null);
-  useEffect(() => {
-    let stored = 0;
-    let writing = false;
-    let wanted = true;
-    let ended = false;
-    const write = async (): Promise<void> => {
+/** Writes lines to wherever they are kept, one write at a time. */
+export interface Writing {
+  /** Something has happened, so that there may be new lines: those that come while others are being stored are stored after them. */
+  happened(): Promise<void>;
+  /** Nothing is stored any more. */
+  end(): void;
+}
+
+/**
+ * @param lines all lines so far; one that is there never changes
+ * @param store stores lines from a place on; where it rejects, they are tried again with the next that come
+ * @param tell told after every try why it failed, or null
+ */
+export function newWriting(
+  lines: () => readonly string[],
+  store: (from: number, fresh: readonly string[]) => Promise<void>,
+  tell: (failure: string | null) => void,
+): Writing {
+  let stored = 0;
+  let writing = false;
+  let wanted = false;
+  let ended = false;
+  return {
+    async happened() {
+      wanted = true;
       if (writing) return;
       writing = true;
       while (wanted && !ended) {
@@ -28,15 +44,31 @@ export function useSaving({ seat, lines }: Played, { id, saves }: Keeping): Unsa
         // More lines may come while these are stored.
         const fresh = lines().slice(stored);
         try {
-          await saves.append(asListed(id, seat), stored, fresh);
+          await store(stored, fresh);
           stored += fresh.length;
-          setProblem(null);
+          tell(null);
         } catch (error) {
-          setProblem({ why: 'failed', reason: error instanceof Error ? error.message : String(error) });
+          tell(error instanceof Error ? error.message : String(error));
         }
       }
       writing = false;
-    };
+    },
+    end() {
+      ended = true;
+    },
+  };
+}
+
+/** Keeps a game in the browser. What is given back says why that fails, or null as long as it does not. */
+export function useSaving({ seat, lines }: Played, { id, saves }: Keeping): Unsaved | null {
+  const [problem, setProblem] = useState<Unsaved | null>(null);
+  useEffect(() => {
+    let ended = false;
+    const writing = newWriting(
+      lines,
+      (from, fresh) => saves.append(asListed(id, seat), from, fresh),
+      (reason) => setProblem(reason === null ? null : { why: 'failed', reason }),
+    );
     const ending = new AbortController();
     alone(id, ending.signal).then((isAlone) => {
       if (ended) return;
@@ -44,15 +76,13 @@ export function useSaving({ seat, lines }: Played, { id, saves }: Keeping): Unsa
         setProblem({ why: 'elsewhere' });
         return;
       }
-      const unsubscribe = seat.subscribe(() => {
-        wanted = true;
-        void write();
-      });
+      const unsubscribe = seat.subscribe(() => void writing.happened());
       ending.signal.addEventListener('abort', unsubscribe);
-      void write();
+      void writing.happened();
     });
     return () => {
       ended = true;
+      writing.end();
       ending.abort();
     };
   }, [seat, lines, id, saves]);

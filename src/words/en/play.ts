@@ -90,6 +90,7 @@ const turns = {
   'turn.explanations': 'The explanations of vote are about to be closed.',
   'turn.settlement': 'There is no statement. What is left is about to be tried.',
   'turn.none': 'The meeting goes on.',
+  announcedMany: '{{count}} entries went on record. Of these:',
   'turn.paused': 'You have paused the meeting.',
   'turn.over': 'The meeting is over.',
   'goOn.floor': 'Say nothing until time runs out',
