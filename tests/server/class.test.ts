@@ -223,6 +223,118 @@ describe('the facilitator', () => {
     await ana.until(() => seat.view.phase !== phase, 'the next phase');
   });
 
+  it('prepares what it brings in later, with one press, and keeps it over a restart', async () => {
+    const { url, facilitator, join } = await open({ councils: 2, name: '  Third\u202e period ' });
+    const ana = await join('Ana', 'ES', 'A');
+    const seat = await ana.seat();
+    const prepared = () => (facilitator.picture?.as === 'facilitator' ? facilitator.picture.prepared : []);
+    const issue = seat.view.matter.issues[0]?.id ?? '';
+    await facilitator.done({ kind: 'prepare', inject: { kind: 'news', text: 'A market was attacked.' } });
+    await facilitator.done({
+      kind: 'prepare',
+      inject: { kind: 'instruct', seat: 'ES', issue, change: { weight: 4 } },
+    });
+    await facilitator.done({ kind: 'prepare', inject: { kind: 'news', text: 'Never mind.' } });
+    await facilitator.until(() => prepared().length === 3, 'three that are prepared');
+    expect(facilitator.picture?.class.name).toBe('Third period');
+    expect(JSON.stringify(ana.picture)).not.toContain('A market');
+    expect(
+      await facilitator.ask({ kind: 'prepare', inject: { kind: 'news', text: '\u202e' } }),
+    ).toMatchObject({ why: 'notUnderstood' });
+    expect(await ana.ask({ kind: 'prepare', inject: { kind: 'news', text: 'x' } })).toMatchObject({
+      why: 'notAllowed',
+    });
+
+    await server.kill();
+    await server.start();
+    await ana.until(() => ana.backAt !== null && facilitator.backAt !== null, 'everybody back');
+    await facilitator.until(() => prepared().length === 3, 'three that are still prepared');
+    const [news, instruction, other] = prepared();
+    await facilitator.done({ kind: 'dropPrepared', id: other?.id ?? '' });
+    await facilitator.done({ kind: 'bringIn', id: news?.id ?? '', council: null });
+    await ana.until(() => seat.heard.some((n) => n.kind === 'newsArrived'), 'the news');
+    expect(await facilitator.ask({ kind: 'bringIn', id: news?.id ?? '', council: null })).toMatchObject({
+      why: 'noSuchEntry',
+    });
+    await facilitator.done({ kind: 'bringIn', id: instruction?.id ?? '', council: 'A' });
+    await ana.until(() => seat.view.brief?.instructions[issue]?.weight === 4, 'the instruction');
+    await facilitator.until(() => prepared().length === 0, 'nothing that is prepared');
+    await facilitator.done({ kind: 'name', name: 'Fourth period' });
+    const door = await Caller.at(url);
+    expect(await door.ask({ kind: 'look', code: facilitator.picture?.class.code ?? '' })).toMatchObject({
+      found: { name: 'Fourth period' },
+    });
+    door.close();
+  });
+
+  it('opens the debrief of a meeting that is over to those who were in it, and not before', async () => {
+    const { facilitator, join } = await open({ plan: '45', councils: 2 });
+    const ana = await join('Ana', 'CN', 'A');
+    const ben = await join('Ben', 'FR', 'B');
+    await facilitator.done({ kind: 'start' });
+    expect(await ana.ask({ kind: 'lookBack' })).toMatchObject({ why: 'notAllowed' });
+    expect(await facilitator.ask({ kind: 'openDebrief', council: 'A', open: true })).toMatchObject({
+      why: 'impossibleNow',
+    });
+    const seat = await ana.seat();
+    const isOver = () => facilitator.picture?.class.councils[0]?.over;
+    const hurry = setInterval(() => void facilitator.ask({ kind: 'nextPhase', council: 'A' }), 100);
+    await facilitator.until(isOver, 'the end', 25_000);
+    clearInterval(hurry);
+    expect(await ana.ask({ kind: 'lookBack' })).toMatchObject({ why: 'notAllowed' });
+    await facilitator.done({ kind: 'openDebrief', council: 'A', open: true });
+    await ana.until(() => ana.picture?.class.councils[0]?.debriefOpen, 'the debrief to be open');
+    const { ledger = '' } = await ana.done({ kind: 'lookBack' });
+    expect(replay(ledger).kind).toBe('identical');
+    expect(Object.keys(seat.briefs ?? {})).toHaveLength(15);
+    // What was opened is one Council's, and whose meeting goes on learns nothing.
+    expect(await ben.ask({ kind: 'lookBack' })).toMatchObject({ why: 'notAllowed' });
+    await facilitator.done({ kind: 'openDebrief', council: 'A', open: false });
+    expect(await ana.ask({ kind: 'lookBack' })).toMatchObject({ why: 'notAllowed' });
+  }, 40_000);
+
+  it('corrects what a delegate’s own wording does, after it was confirmed too', async () => {
+    const { facilitator, join } = await open();
+    const ana = await join('Ana', 'FR');
+    const seat = await ana.seat();
+    await facilitator.done({ kind: 'start' });
+    const letGo = seat.subscribe(
+      () => seat.waitsFor !== null && seat.waitsFor !== 'corridor' && seat.goOn('next'),
+    );
+    await ana.until(() => seat.waitsFor === 'corridor' && seat.view.draft.paragraphs.length > 0, 'a draft');
+    letGo();
+    const { paragraph, standing } = seat.view.draft.paragraphs[0] ?? { paragraph: '', standing: {} };
+    const slot = Object.keys(standing)[0] ?? '';
+    const [one, other] = seat.view.matter.issues.map(({ id }) => id);
+    if (!one || !other) throw new Error('no issues');
+    const proposed = await seat.submit(
+      { kind: 'proposeOwnWording', paragraph, slot, words: 'urges', force: {}, reason: 'compromise' },
+      'own',
+    );
+    expect(proposed).toMatchObject({ kind: 'made' });
+    const own = () => seat.view.draft.ownWordings[0];
+    await ana.until(own, 'the words');
+    const confirm = (force: Record<string, number>) =>
+      facilitator.ask({
+        kind: 'confirmWording',
+        council: 'A',
+        paragraph,
+        slot,
+        option: own()?.option ?? '',
+        force,
+      });
+    expect(await confirm({ [one]: 2 })).toEqual({ ok: true });
+    await ana.until(() => own()?.confirmed, 'the words to be confirmed');
+    expect(await confirm({ [one]: 2 })).toMatchObject({ why: 'impossibleNow' });
+    expect(await confirm({ [one]: 1, [other]: 3 })).toEqual({ ok: true });
+    await ana.until(() => own()?.force[other] === 3, 'the correction');
+    const kinds = seat.heard.map(({ kind }) => kind).filter((kind) => kind.startsWith('wording'));
+    expect(kinds).toEqual(['wordingConfirmed', 'wordingCorrected']);
+    await facilitator.done({ kind: 'pause' });
+    const { ledger = '' } = await facilitator.done({ kind: 'export', council: 'A' });
+    expect(replay(ledger).kind).toBe('identical');
+  });
+
   it('rewinds to any entry, and forks a second Council that people can be given seats in', async () => {
     const { facilitator, join } = await open();
     const ana = await join('Ana', 'FR');
