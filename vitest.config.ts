@@ -2,10 +2,10 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Tests that drive a browser for minutes each: whole games of the largest case, a class of five browsers, every screen in a language made
+ * Tests that drive a browser for minutes each: whole games of the largest case, every screen in a language made
  * longer. They are a project of their own, `long`, which takes part when it is asked for (`npm run test:long`).
  */
-const LONG = ['class', 'games', 'layout', 'learn', 'settings'].map((name) => `tests/page/${name}.test.ts`);
+const LONG = ['games', 'layout', 'learn', 'settings'].map((name) => `tests/page/${name}.test.ts`);
 const isLongAsked = process.argv.includes('long');
 
 const testFiles = (folder: string): string => `tests/${folder}**/*.test.{ts,tsx}`;

@@ -204,4 +204,4 @@ it('plays a whole meeting through a reload, a change of device, an AI at the tab
 
   for (const { complaints } of [teacher, wall, ana, ben, tablet, dora])
     expect(complaints.filter((complaint) => !OF_THE_CUT.test(complaint))).toEqual([]);
-}, 300_000);
+}, 180_000);

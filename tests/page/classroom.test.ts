@@ -71,8 +71,12 @@ it('leads two Councils, teams, a fork and a debrief, brings in what was prepared
   await ana.press('Pass the pen to Ben');
   await teacher.press('Start');
   await ana.page.getByText('Ben has the pen of your team').first().waitFor();
+  // What is asked of the one with the pen comes to the fore by itself; in a pause nothing is asked.
+  await teacher.press('Pause');
+  await ben.page.getByText('The class is paused. You can read').first().waitFor();
   await ben.page.locator('.to-further').click();
   await ben.press('Pass the pen to Ana');
+  await teacher.press('Go on');
   await ben.page.getByText('Ana has the pen of your team').first().waitFor();
 
   // What was prepared outlives a reload, and is brought in with one press: here, in one Council of the two.
