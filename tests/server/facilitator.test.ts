@@ -84,8 +84,10 @@ describe('the facilitator', () => {
     await facilitator.until(() => prepared().length === 3, 'three that are still prepared');
     const [news, instruction, other] = prepared();
     await facilitator.done({ kind: 'dropPrepared', id: other?.id ?? '' });
-    await facilitator.done({ kind: 'bringIn', id: news?.id ?? '', council: null });
+    const twice = [1, 2].map(() => facilitator.ask({ kind: 'bringIn', id: news?.id ?? '', council: null }));
+    expect((await Promise.all(twice)).filter(({ ok }) => ok)).toHaveLength(1);
     await ana.until(() => seat.heard.some((n) => n.kind === 'newsArrived'), 'the news');
+    expect(seat.heard.filter((n) => n.kind === 'newsArrived')).toHaveLength(1);
     expect(await facilitator.ask({ kind: 'bringIn', id: news?.id ?? '', council: null })).toMatchObject({
       why: 'noSuchEntry',
     });
