@@ -1,13 +1,6 @@
 /** The three kinds of tests: `rules` (milliseconds), `server` (real sockets), `page` (a real Chromium). */
 import { defineConfig } from 'vitest/config';
 
-/**
- * Tests that drive a browser for minutes each: whole games of the largest case, a class of five browsers, every screen in a language made
- * longer. They are a project of their own, `long`, which takes part when it is asked for (`npm run test:long`).
- */
-const LONG = ['class'].map((name) => `tests/page/${name}.test.ts`);
-const isLongAsked = process.argv.includes('long');
-
 const testFiles = (folder: string): string => `tests/${folder}**/*.test.{ts,tsx}`;
 
 export default defineConfig({
@@ -46,7 +39,6 @@ export default defineConfig({
           name: 'page',
           environment: 'node',
           include: [testFiles('page/')],
-          exclude: LONG,
           globalSetup: 'tests/server/built.ts',
           // One browser at a time: the tests share a machine with whatever else runs on it.
           fileParallelism: false,
@@ -56,22 +48,6 @@ export default defineConfig({
           retry: 1,
         },
       },
-      ...(isLongAsked
-        ? [
-            {
-              extends: true as const,
-              test: {
-                name: 'long',
-                environment: 'node',
-                include: LONG,
-                globalSetup: 'tests/server/built.ts',
-                fileParallelism: false,
-                testTimeout: 300_000,
-                hookTimeout: 60_000,
-              },
-            },
-          ]
-        : []),
     ],
   },
 });

@@ -55,13 +55,21 @@ export async function prepare(host: ClassHost, inject: Inject): Promise<Answered
   return why ?? {};
 }
 
+/** What is being brought in: a second press is none. */
+const underWay = new Set<string>();
+
 /** Brings in what was prepared, which is prepared no more then; what cannot happen now stays prepared. */
 export async function bringIn(host: ClassHost, id: string, council: string | null): Promise<Answered> {
   const one = host.state.prepared.find((p) => p.id === id);
-  if (!one) return 'noSuchEntry';
-  const answered = await bring(host, council, one.inject);
-  if (typeof answered !== 'string') await dropPrepared(host, id);
-  return answered;
+  if (!one || underWay.has(id)) return 'noSuchEntry';
+  underWay.add(id);
+  try {
+    const answered = await bring(host, council, one.inject);
+    if (typeof answered !== 'string') await dropPrepared(host, id);
+    return answered;
+  } finally {
+    underWay.delete(id);
+  }
 }
 
 export async function dropPrepared(host: ClassHost, id: string): Promise<Answered> {

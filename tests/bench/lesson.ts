@@ -3,6 +3,8 @@
  * prints what happened when. The students read for as long as people do, then do what an AI delegation would do from what they see;
  * now and then they let something pass, write a note, lose their connection, or come late.
  *
+ * Made faster, everything goes faster but the clock of the plan, which counts real minutes: then the facilitator moves the class on.
+ *
  *   npm run lesson [-- --haste 10] [--students 30] [--councils 1] [--seed 7]
  */
 import { parseArgs } from 'node:util';

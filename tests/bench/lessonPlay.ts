@@ -42,6 +42,7 @@ export async function play(server: ClassProgram, lesson: Lesson): Promise<void> 
       ),
     'the seats',
   );
+  await facilitator.done({ kind: 'prepare', inject: { kind: 'news', text: NEWS } });
   say(`the class is open: ${councils} Council(s), ${students} students`);
   const class_ = Array.from({ length: students }, (_, i) => {
     const { council = 'A', seat = '' } = seats[i % seats.length] ?? {};
@@ -74,8 +75,8 @@ export async function play(server: ClassProgram, lesson: Lesson): Promise<void> 
   say('the pens are passed');
   for (const student of class_) await student.passPen();
   await at(PLAN.kept);
-  await facilitator.done({ kind: 'news', council: null, text: NEWS });
-  say('news');
+  await facilitator.done({ kind: 'bringIn', id: preparedIn(facilitator), council: null });
+  say('the news that was prepared');
   await at(50);
   await server.kill();
   say('the laptop fails');
@@ -100,7 +101,11 @@ export async function play(server: ClassProgram, lesson: Lesson): Promise<void> 
   await at(Math.max(PLAN.debrief, minute()));
   for (const student of class_) student.stop();
   await Promise.all(joining);
-  say(`the debrief is open; ${class_.filter((s) => s.seesBriefs).length} of ${students} can read the briefs`);
+  say(`${class_.filter((s) => s.seesBriefs).length} of ${students} can read the briefs`);
+  for (const [council, view] of watching)
+    if (view().phase === 'debrief') await facilitator.done({ kind: 'openDebrief', council, open: true });
+  const looking = await Promise.all(class_.map((student) => student.lookBack()));
+  say(`the debrief is open to the class; ${looking.filter(Boolean).length} of ${students} look back`);
   await at(PLAN.end);
   tellOf(class_, facilitator, say);
   for (const [council, view] of watching) {
@@ -130,6 +135,10 @@ async function watched(
     phase = view.phase;
   });
   return () => sight.view;
+}
+
+function preparedIn({ picture }: Caller): string {
+  return picture?.as === 'facilitator' ? (picture.prepared[0]?.id ?? '') : '';
 }
 
 async function seatCodeOf(facilitator: Caller, name: string): Promise<string> {

@@ -1,5 +1,6 @@
 /** A scripted student: reads as slowly as people do, and then does what an AI delegation would do from what it sees. */
 import { type Delegate, delegateFor } from '../../src/delegates/delegate.ts';
+import { replay } from '../../src/record/replay.ts';
 import type { Seat } from '../../src/session/seat.ts';
 import { Caller } from '../server/caller.ts';
 
@@ -102,6 +103,12 @@ export class Student {
   async passPen(): Promise<void> {
     const other = this.caller?.you?.pen ? this.caller.you.team.find(({ pen }) => !pen) : undefined;
     if (other) await this.caller?.done({ kind: 'passPen', to: other.id });
+  }
+
+  /** Opens the debrief; whether it may, and the record is whole. */
+  async lookBack(): Promise<boolean> {
+    const reply = await this.caller?.ask({ kind: 'lookBack' });
+    return reply?.ok === true && replay(reply.ledger ?? '').kind === 'identical';
   }
 
   private look(): void {

@@ -35,6 +35,7 @@ export class Caller {
       forceNew: true,
       reconnectionDelay: 100,
       reconnectionDelayMax: 400,
+      timeout: 8000,
       ...(headers && { extraHeaders: headers }),
     });
     const caller = new Caller(socket);

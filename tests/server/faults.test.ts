@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
@@ -9,7 +10,7 @@ import { sqlFile } from '../../src/server/sqlFile.ts';
 import { openStore } from '../../src/server/store.ts';
 import { newClass } from '../../src/session/classState.ts';
 import type { Seat } from '../../src/session/seat.ts';
-import { type Opened, openClass } from './caller.ts';
+import { Caller, type Opened, openClass } from './caller.ts';
 import { type ClassProgram, classProgram } from './classServer.ts';
 
 /** An offer to another delegation, or the withdrawal of the one that was made: in order whenever a text is negotiated. */
@@ -96,7 +97,85 @@ function wait(milliseconds: number): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }
 
+/** A way to a server that can be cut as a network is: nothing comes through, and neither end is told. */
+async function wayTo(url: string): Promise<{ readonly url: string; cut: boolean; close(): void }> {
+  const { hostname, port } = new URL(url);
+  const ends = new Set<Socket>();
+  const way = { url: '', cut: false, close: (): void => undefined };
+  const server = createServer((here) => {
+    const there = connect(Number(port), hostname);
+    for (const [one, other] of [
+      [here, there],
+      [there, here],
+    ] as const) {
+      ends.add(one);
+      // What arrives while the way is cut is lost; on a way that has lost something nothing comes through again.
+      let broken = false;
+      one.on('data', (bytes) => {
+        broken ||= way.cut;
+        if (!broken) other.write(bytes);
+      });
+      one.on('error', () => undefined);
+      one.on('close', () => {
+        ends.delete(one);
+        if (!broken && !way.cut) other.destroy();
+      });
+    }
+    if (way.cut) here.pause();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  way.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  way.close = () => {
+    for (const end of ends) end.destroy();
+    server.close();
+  };
+  return way;
+}
+
 describe('a network that is cut', () => {
+  // At usual pace and for real: what counts here are the real times of sockets.
+  it.concurrent('for 60 seconds costs one seat nothing: others go on, it comes back by itself, and finds all', async () => {
+    const server = await classProgram();
+    const opened = await openClass(server.url, { plan: '90' });
+    const way = await wayTo(server.url);
+    const ana = await Caller.at(way.url);
+    try {
+      const { facilitator } = opened;
+      await ana.done({ kind: 'join', code: opened.code, name: 'Ana', as: 'delegate' });
+      await ana.done({ kind: 'takeSeat', council: 'A', seat: 'CN' });
+      const hers = await ana.seat();
+      const ben = await opened.join('Ben', 'ES');
+      const his = await ben.seat();
+      await facilitator.done({ kind: 'start' });
+      await ben.until(() => his.waitsFor === 'chair', 'the chair');
+      const away = () =>
+        ben.picture?.class.councils[0]?.seats.find(({ code }) => code === 'CN')?.away === true;
+      way.cut = true;
+      const cutAt = Date.now();
+      expect(await his.submit({ kind: 'circulateConceptNote' }, 'meanwhile')).toMatchObject({ kind: 'made' });
+      // The server finds out by itself, within its 18 seconds.
+      await ben.until(away, 'the loss to be noticed', 30_000);
+      expect(hers.view.conceptNoteAt).toBeNull();
+      // What she does meanwhile waits on her side.
+      const call = hers.submit({ kind: 'circulateConceptNote' }, 'hers').catch(() => null);
+      await wait(60_000 - (Date.now() - cutAt));
+      way.cut = false;
+      const backAt = Date.now();
+      await ana.until(() => ana.backAt !== null && ana.backAt >= backAt, 'to be back', 15_000);
+      await ana.until(() => hers.view.conceptNoteAt !== null, 'what was missed', 5000);
+      expect(Date.now() - backAt).toBeLessThan(12_000);
+      expect(hers.heard.filter((n) => n.kind === 'circulateConceptNote')).toHaveLength(1);
+      expect((await call)?.kind).toBe('notInOrder');
+      await ben.until(() => !away(), 'her to be seen');
+      expect(ana.you).toMatchObject({ seat: 'CN', pen: true });
+    } finally {
+      ana.close();
+      way.close();
+      opened.close();
+      await server.stop();
+    }
+  }, 120_000);
+
   it('costs nobody anything: who comes back finds what was missed, and what was sent is made once', async () => {
     const server = await classProgram({ HASTE: '20', RATES: '100' });
     const opened = await openClass(server.url);

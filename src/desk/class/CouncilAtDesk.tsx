@@ -101,7 +101,16 @@ export function CouncilAtDesk({ council, openDebrief, forked, ...leading }: Coun
         >
           {say(opening ? 'openingDebrief' : 'openDebrief')}
         </button>
+        {council.over && (
+          <button
+            type="button"
+            onClick={() => ask({ kind: 'openDebrief', council: id, open: !council.debriefOpen })}
+          >
+            {say(council.debriefOpen ? 'unshareDebrief' : 'shareDebrief')}
+          </button>
+        )}
       </div>
+      {council.debriefOpen && <p class="note">{say('debriefShared')}</p>}
       <GoBack
         {...leading}
         council={id}

@@ -1,7 +1,7 @@
 /** The head of the facilitator's desk: how the class stands, what starts and stops it, how people join, and what is set. */
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { PLANS } from '../../session/classroom.ts';
+import { LONGEST_TITLE, PLANS } from '../../session/classroom.ts';
 import { Copied } from './Copied.tsx';
 import { Invitation, useReachable } from './Invitation.tsx';
 import type { Leading } from './leading.ts';
@@ -19,12 +19,15 @@ export function DeskHead({ heading, ...leading }: HeadProps) {
   const { class: room, wallKey } = picture;
   const base = useReachable();
   const [sure, makeSure] = useState<'end' | 'delete' | null>(null);
+  const [name, setName] = useState(room.name);
   const here = picture.people.filter((p) => p.here).length;
   return (
     <header class="deskHead">
       <div class="deskTitle">
         <h2 ref={heading} tabIndex={-1}>
-          {say('deskHeading', { code: spaced(room.code) })}
+          {room.name === ''
+            ? say('deskHeading', { code: spaced(room.code) })
+            : say('deskHeadingNamed', { name: room.name, code: spaced(room.code) })}
         </h2>
         <p class="classStatus">
           <Connection words={words} connection={connection} />
@@ -85,6 +88,24 @@ export function DeskHead({ heading, ...leading }: HeadProps) {
         <summary>{say('howToJoin')}</summary>
         <Invitation words={words} code={room.code} />
         <Copied words={words} label={say('wallLink')} text={linkTo('project', wallKey, base)} />
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void ask({ kind: 'name', name });
+          }}
+        >
+          <label class="inline">
+            <span>{say('className')}</span>{' '}
+            <input
+              autocomplete="off"
+              maxLength={LONGEST_TITLE}
+              value={name}
+              onInput={({ currentTarget }) => setName(currentTarget.value)}
+            />
+          </label>
+          <button type="submit">{say('rename')}</button>
+        </form>
       </details>
       <details class="deskMore">
         <summary>{say('endOrDelete')}</summary>

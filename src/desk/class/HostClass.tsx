@@ -1,7 +1,7 @@
 /** Opening a class: what is played, by how many Councils, for how long; and then its code and the link with which it is led. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MOST_COUNCILS, MOST_IN_TEAM, PLANS, type PlanName } from '../../session/classroom.ts';
+import { LONGEST_TITLE, MOST_COUNCILS, MOST_IN_TEAM, PLANS, type PlanName } from '../../session/classroom.ts';
 import type { ClassWords } from '../../words/classroom.ts';
 import { addressOfPage, DIFFICULTIES } from '../address.ts';
 import type { Card } from '../Choose.tsx';
@@ -20,6 +20,7 @@ interface HostProps {
 
 /** The usual: one lesson, one Council, alone or in pairs. */
 const AT_FIRST = {
+  name: '',
   difficulty: 'medium' as (typeof DIFFICULTIES)[number],
   plan: '90' as PlanName,
   councils: 1,
@@ -92,6 +93,16 @@ export function HostClass({ words, cards, arriving }: HostProps) {
         {problem}
       </p>
       <div class="fields">
+        <label class="field wide">
+          <span>{say('className')}</span>
+          <input
+            autocomplete="off"
+            maxLength={LONGEST_TITLE}
+            value={chosen.name}
+            onInput={({ currentTarget }) => change({ name: currentTarget.value })}
+          />
+          <small>{say('classNameNote')}</small>
+        </label>
         <label class="field wide">
           <span>{say('scenario')}</span>
           <select value={scenario} onChange={({ currentTarget }) => choose(currentTarget.value)}>

@@ -10,33 +10,46 @@ interface OwnWordingsProps extends Leading {
   readonly view: View;
 }
 
-/** Those that wait; nothing where none does. */
+/** Those that wait, and those that count already; nothing where there are none. */
 export function OwnWordings({ council, view, ...leading }: OwnWordingsProps) {
-  const waiting = view.draft.ownWordings.filter(({ confirmed }) => !confirmed);
-  if (waiting.length === 0) return null;
+  const { say } = leading.words;
+  const { ownWordings } = view.draft;
+  const form = (wording: OwnWording) => (
+    <Wording
+      key={`${wording.paragraph} ${wording.slot} ${wording.option}`}
+      {...{ council, view, wording, ...leading }}
+    />
+  );
+  const waiting = ownWordings.filter(({ confirmed }) => !confirmed);
+  const counting = ownWordings.filter(({ confirmed }) => confirmed);
   return (
-    <section class="callout" aria-labelledby="own-heading">
-      <h4 id="own-heading">{leading.words.say('ownWordings')}</h4>
-      <p class="note">{leading.words.say('ownWordingsNote')}</p>
-      {waiting.map((wording) => (
-        <Waiting
-          key={`${wording.paragraph} ${wording.slot} ${wording.option}`}
-          {...{ council, view, wording, ...leading }}
-        />
-      ))}
-    </section>
+    <>
+      {waiting.length > 0 && (
+        <section class="callout" aria-labelledby="own-heading">
+          <h4 id="own-heading">{say('ownWordings')}</h4>
+          <p class="note">{say('ownWordingsNote')}</p>
+          {waiting.map(form)}
+        </section>
+      )}
+      {counting.length > 0 && (
+        <details class="deskMore ownWordings">
+          <summary>{say('ownWordingsConfirmed')}</summary>
+          {counting.map(form)}
+        </details>
+      )}
+    </>
   );
 }
 
-interface WaitingProps extends OwnWordingsProps {
+interface WordingProps extends OwnWordingsProps {
   readonly wording: OwnWording;
 }
 
-function Waiting({ council, view, wording, words, meeting, ask }: WaitingProps) {
+function Wording({ council, view, wording, words, meeting, ask }: WordingProps) {
   const { say } = words;
   const { paragraph, slot, option } = wording;
-  const [force, set] = useState<Readonly<Record<string, number>>>(
-    () => measured(view.matter, paragraph, slot, wording.words).force,
+  const [force, set] = useState<Readonly<Record<string, number>>>(() =>
+    wording.confirmed ? wording.force : measured(view.matter, paragraph, slot, wording.words).force,
   );
   return (
     <form
@@ -62,7 +75,7 @@ function Waiting({ council, view, wording, words, meeting, ask }: WaitingProps) 
             />
           </label>
         ))}
-        <button type="submit">{say('confirmWording')}</button>
+        <button type="submit">{say(wording.confirmed ? 'correctWording' : 'confirmWording')}</button>
       </div>
     </form>
   );

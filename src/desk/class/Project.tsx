@@ -80,6 +80,7 @@ function WallLobby({ words, room }: { readonly words: ClassWords; readonly room:
   return (
     <section class="wallLobby" aria-labelledby="wall-heading">
       <h2 id="wall-heading">{say('joinHeading')}</h2>
+      {room.name !== '' && <p class="wallName">{room.name}</p>}
       <Invitation words={words} code={room.code} forWall />
       <p class="wallCount" role="status">
         {say('personsHere', { count: room.persons })}

@@ -3,11 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ClassWords } from '../../words/classroom.ts';
 import type { Words } from '../../words/words.ts';
 import { addressOfPage } from '../address.ts';
+import { DebriefScreen } from '../debrief/DebriefScreen.tsx';
+import type { DebriefDesk } from '../debrief/lookingBack.ts';
 import { ClassDesk } from './ClassDesk.tsx';
 import type { ClassConnection } from './connection.ts';
 import { FromTheGallery } from './FromTheGallery.tsx';
 import { forgetPlace, keepPlace, keptPlace } from './kept.ts';
 import { Lobby } from './Lobby.tsx';
+import { LookBack } from './LookBack.tsx';
+import type { ClassSources } from './meetingPages.ts';
 import type { Roster } from './roster.ts';
 import { useConnection } from './useConnection.ts';
 
@@ -15,12 +19,13 @@ interface SeatPageProps {
   readonly words: ClassWords;
   readonly meeting: Words;
   readonly rosterOf: (scenario: string) => Promise<Roster>;
+  readonly lookBack: ClassSources['lookBack'];
   /** The code of the class. */
   readonly about: string | null;
 }
 
 /** The page. */
-export function SeatPage({ words, meeting, rosterOf, about }: SeatPageProps) {
+export function SeatPage({ words, meeting, rosterOf, lookBack, about }: SeatPageProps) {
   const { say } = words;
   const [place] = useState(() => (about === null ? null : keptPlace(about)));
   const connection = useConnection(place?.key ?? null);
@@ -31,6 +36,8 @@ export function SeatPage({ words, meeting, rosterOf, about }: SeatPageProps) {
   useEffect(() => {
     if (scenario !== undefined) void rosterOf(scenario).then(setRoster, () => undefined);
   }, [scenario, rosterOf]);
+
+  const [debrief, setDebrief] = useState<DebriefDesk | null>(null);
 
   // What the class knows by now is what is to be kept: a name may have got a number.
   const { name, seatCode } = own?.you ?? {};
@@ -64,10 +71,29 @@ export function SeatPage({ words, meeting, rosterOf, about }: SeatPageProps) {
     );
   const props = { words, meeting, connection, picture: own, roster };
   const { seat, gallery } = connection;
-  if (own.you.seat !== null && seat)
-    return <ClassDesk key={`${seat.council} ${seat.on.code}`} {...props} held={seat} />;
-  if (gallery) return <FromTheGallery key={`${gallery.council} ${gallery.n}`} {...props} held={gallery} />;
-  return <Lobby {...props} />;
+  const isOpen = own.class.councils.find(({ id }) => id === own.you.council)?.debriefOpen;
+  if (debrief && isOpen)
+    return (
+      <DebriefScreen
+        words={meeting}
+        desk={debrief}
+        own={own.you.seat}
+        game={`class-${own.class.code}-${own.you.council}`}
+        leave={() => setDebrief(null)}
+      />
+    );
+  return (
+    <>
+      <LookBack {...props} lookBack={lookBack} opened={setDebrief} />
+      {own.you.seat !== null && seat ? (
+        <ClassDesk key={`${seat.council} ${seat.on.code}`} {...props} held={seat} />
+      ) : gallery ? (
+        <FromTheGallery key={`${gallery.council} ${gallery.n}`} {...props} held={gallery} />
+      ) : (
+        <Lobby {...props} />
+      )}
+    </>
+  );
 }
 
 interface OutProps {

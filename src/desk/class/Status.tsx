@@ -12,7 +12,7 @@ export function Status({ words, connection, picture }: Personal) {
   return (
     <p class="classStatus">
       <Connection {...{ words, connection }} />
-      <span>{say('inClass', { code: spaced(room.code) })}</span>
+      <span>{room.name === '' ? say('inClass', { code: spaced(room.code) }) : room.name}</span>
       {room.stage === 'running' && council && (
         <ClassClock words={words} council={council} ahead={connection.ahead} />
       )}

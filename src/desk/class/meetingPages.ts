@@ -25,9 +25,9 @@ export interface ClassSources {
 
 /** A person's place; what it is about is the code of the class. */
 export const seatPage =
-  ({ meeting, rosterOf }: ClassSources): OtherPage =>
+  ({ meeting, rosterOf, lookBack }: ClassSources): OtherPage =>
   ({ about }) =>
-    h(SeatPage, { key: about, words, meeting, rosterOf, about });
+    h(SeatPage, { key: about, words, meeting, rosterOf, lookBack, about });
 
 /** The facilitator's desk; what it is about is the key. */
 export const facilitatePage =

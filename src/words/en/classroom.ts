@@ -27,6 +27,8 @@ export const classroom = {
   forgetHosted: 'Forget it here',
   toDesk: 'To the facilitator’s desk',
   toHost: 'Host a class',
+  className: 'Name of the class',
+  classNameNote: 'As everybody is to see it, such as “Year 11, Tuesday”. It may stay empty.',
   scenario: 'Scenario',
   plan: 'Time',
   'plan.45': '45 minutes',
@@ -102,6 +104,10 @@ export const classroom = {
   lobbyWait: 'The facilitator gives the seats. Yours opens here by itself.',
   lobbySeated: 'You have a seat. It opens here by itself.',
   lobbyEnded: 'The class is over. What was agreed is with the facilitator.',
+  lookBack: 'Look back',
+  lookingBack: 'Working it out …',
+  lookBackNote: 'The facilitator has opened the debrief: every brief, every deal, and what was possible.',
+  lookBackFailed: 'The record cannot be read (line {{line}}). Tell the facilitator.',
   seats: 'Seats',
   presides: 'presides',
   seatFull: '{{names}} (full)',
@@ -182,16 +188,16 @@ export const classroom = {
     'A class runs on the computer of whoever started the server: a teacher’s laptop, a school’s machine. Nothing goes to anybody else, and no other server is asked for anything.',
   'privacy.keptOnServer': 'Kept by the server',
   'privacy.keptOnServerNote':
-    'The name that you gave, your seat, when you joined, how many moves you made and when the last was; every move of the Council, with any words of your own in it; private notes between delegations; what the facilitator set.',
+    'The name that you gave, your seat, when you joined, how many moves you made and when the last was; every move of the Council, with any words of your own in it; private notes between delegations; what the facilitator set and prepared.',
   'privacy.notKept': 'Not kept',
   'privacy.notKeptNote':
     'No account, no address of mail, no password, no address of your device in the record, no cookies, no measuring of what you do. The server’s log holds neither names nor briefs nor notes.',
   'privacy.keptInBrowser': 'Kept in your browser',
   'privacy.keptInBrowserNote':
-    'A key with which you come back to your seat after a reload, your seat code and your name; on the facilitator’s browser the link to its desk and news written beforehand. Leaving the class removes your key.',
+    'A key with which you come back to your seat after a reload, your seat code and your name; on the facilitator’s browser the link to its desk. Leaving the class removes your key.',
   'privacy.whoSees': 'Who sees what',
   'privacy.whoSeesNote':
-    'Everybody in the class sees names and seats, and whether a person or an AI delegation acts in them. Your brief is shown to your team and to the facilitator only. The facilitator sees every brief, every move and every private note.',
+    'Everybody in the class sees names and seats, and whether a person or an AI delegation acts in them. Your brief is shown to your team and to the facilitator only, until the meeting is over; then those who were in it see every brief, and, once the facilitator opens the debrief to the class, every deal and every move. Private notes are never part of it. The facilitator sees every brief, every move and every private note.',
   'privacy.howLong': 'For how long',
   'privacy.howLongNote_one':
     'A class is deleted {{count}} day after it was opened, with all that belongs to it.',
