@@ -128,10 +128,10 @@ export function numbersByName(low: number, high: number): Field<Readonly<Record<
       return misfit(path, 'names with numbers', value);
     const result: Record<string, number> = {};
     for (const key of Object.keys(value)) {
-      const named = name(key, `${path}.${key}`);
-      if (named.misfit) return named;
-      const read = number(value[key], `${path}.${key}`);
-      if (read.misfit) return read;
+      const named = name(key, key);
+      if (named.misfit) return within(path, named);
+      const read = number(value[key], key);
+      if (read.misfit) return within(path, read);
       result[key] = read.value;
     }
     return { value: result };
