@@ -132,10 +132,10 @@ export function numbersByName(low: number, high: number): Field<Readonly<Record<
       return misfit(path, 'names with numbers', value);
     const result: Record<string, number> = {};
     for (const key of Object.keys(value)) {
-      const named = name(key, '');
-      if (named.misfit) return within(placeIn(path, key), named);
-      const read = number(value[key], '');
-      if (read.misfit) return within(placeIn(path, key), read);
+      const named = name(key, key);
+      if (named.misfit) return within(path, named);
+      const read = number(value[key], key);
+      if (read.misfit) return within(path, read);
       result[key] = read.value;
     }
     return { value: result };

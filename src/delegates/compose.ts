@@ -115,29 +115,16 @@ function power(base: number, exponent: number): number {
 
 /** A text in which everybody's marginal gain weighs as much as what it still lacks: Frank and Wolfe's steps, then the nearest whole text. */
 function balanced(rows: Rows, stands: Settlement, open: readonly boolean[]): Settlement {
-  const { parties, first, values, worth, refusals, attention } = rows;
+  const { parties, attention } = rows;
   const mixed = surplusesOf(rows, stands);
   const chosen = stands.map((value) => [value]);
   const weight = new Float64Array(parties);
   for (let round = 1; round <= ROUNDS; round++) {
     for (let party = 0; party < parties; party++)
       weight[party] = (attention[party] ?? 1) / Math.max(counted(mixed[party] ?? 0), 1);
-    const vertex = stands.map((value, item) => {
-      if (!open[item]) return value;
-      let best = value;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let option = 0; option < (values[item] ?? 0); option++) {
-        const row = (first[item] ?? 0) + option;
-        let sum = -WEIGHT_OF_REFUSAL * (refusals[row] ?? 0);
-        for (let party = 0; party < parties; party++)
-          sum += (weight[party] ?? 0) * (worth[row * parties + party] ?? 0);
-        if (sum > most) {
-          most = sum;
-          best = option;
-        }
-      }
-      return best;
-    });
+    const vertex = stands.map((value, item) =>
+      open[item] ? weightiestValue(rows, weight, item, value) : value,
+    );
     const step = 2 / (round + 2);
     const reached = surplusesOf(rows, vertex);
     for (let party = 0; party < parties; party++)
@@ -146,6 +133,28 @@ function balanced(rows: Rows, stands: Settlement, open: readonly boolean[]): Set
   }
   // The value that was chosen in most of the later rounds.
   return chosen.map((list) => mostFrequent(list.slice(-Math.ceil(ROUNDS / 2))));
+}
+
+/** The value of one item that weighs most in sum; `here` where there is none. */
+function weightiestValue(rows: Rows, weight: Float64Array, item: number, here: number): number {
+  const { parties, first, values, worth, refusals } = rows;
+  const start = first[item] ?? 0;
+  const count = values[item] ?? 0;
+  let best = here;
+  let most = Number.NEGATIVE_INFINITY;
+  let at = start * parties;
+  for (let option = 0; option < count; option++) {
+    let sum = -WEIGHT_OF_REFUSAL * (refusals[start + option] ?? 0);
+    for (let party = 0; party < parties; party++) {
+      sum += (weight[party] ?? 0) * (worth[at] ?? 0);
+      at += 1;
+    }
+    if (sum > most) {
+      most = sum;
+      best = option;
+    }
+  }
+  return best;
 }
 
 function mostFrequent(values: readonly number[]): number {

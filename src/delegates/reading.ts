@@ -257,9 +257,15 @@ export function worthsOf(record: PublicRecord, by: DelegationCode, index: number
   const known = hearing.worths[seat];
   if (known) return known;
   const ladders = laddersIn(hearing, record, by);
-  const { levels } = hearing.table;
-  const worths: number[] = [];
-  for (let place = 0; place < levels.length; place++) worths.push(readWorth(ladders, levels[place] ?? []));
+  const { columns, all } = hearing.table;
+  const worths: number[] = all.map(() => 0);
+  for (let column = 0; column < ladders.length; column++) {
+    const ladder = ladders[column] ?? [];
+    const levels = columns[column] ?? [];
+    const top = ladder.length - 1;
+    for (let place = 0; place < levels.length; place++)
+      worths[place] = (worths[place] ?? 0) + (ladder[Math.min(levels[place] ?? 0, top)] ?? 0);
+  }
   hearing.worths[seat] = worths;
   return worths;
 }

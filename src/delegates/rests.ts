@@ -2,8 +2,8 @@
  * Who has nothing to do just now, whatever its instructions: it has said its part, waits for the floor, or has no part in this business.
  * Most of those who are asked in turn are of these, and the public record alone tells of them.
  */
-import type { DelegationCode } from '../council/matter.ts';
-import type { PublicRecord } from '../council/view.ts';
+import type { DelegationCode, ParagraphId } from '../council/matter.ts';
+import type { Position, PublicRecord } from '../council/view.ts';
 import { FORMAL_PHASES } from '../council/vocabulary.ts';
 import { timeUsed } from './aspiration.ts';
 
@@ -73,8 +73,7 @@ export function stillRests(before: PublicRecord, now: PublicRecord, by: Delegati
 function hasNothingToAdd(before: PublicRecord, now: PublicRecord, by: DelegationCode): boolean {
   const paragraph = now.sitting?.paragraph ?? null;
   if (paragraph === null || before.sitting?.paragraph !== paragraph) return false;
-  if (before.positions[paragraph] !== now.positions[paragraph] || before.readings !== now.readings)
-    return false;
+  if (before.readings !== now.readings || !isSaidTheSame(before, now, paragraph, by)) return false;
   if (before.draft !== now.draft) {
     const index = now.draft.paragraphs.findIndex((p) => p.paragraph === paragraph);
     if (before.draft.paragraphs[index] !== now.draft.paragraphs[index]) return false;
@@ -87,6 +86,35 @@ function hasNothingToAdd(before: PublicRecord, now: PublicRecord, by: Delegation
     ((before.floor.turns[by] ?? 0) <= (now.floor.turns[by] ?? 0) &&
       heardOrListed(before) <= heardOrListed(now))
   );
+}
+
+/** Of what was said on a paragraph, a member goes by its own words, and by how many object: whether those are the same. */
+function isSaidTheSame(
+  before: PublicRecord,
+  now: PublicRecord,
+  paragraph: ParagraphId,
+  by: DelegationCode,
+): boolean {
+  const [old, said] = [before.positions[paragraph], now.positions[paragraph]];
+  if (old === said) return true;
+  if (!old || !said) return false;
+  for (const slot in said) {
+    const [oldOnSlot, onSlot] = [old[slot], said[slot]];
+    if (oldOnSlot === onSlot) continue;
+    if (!oldOnSlot || !onSlot) return false;
+    for (const option in onSlot) {
+      const [one, other] = [oldOnSlot[option], onSlot[option]];
+      if (one === other) continue;
+      if (!one || !other || one[by] !== other[by] || objectionsIn(one) !== objectionsIn(other)) return false;
+    }
+  }
+  return true;
+}
+
+function objectionsIn(said: Readonly<Record<DelegationCode, Position>>): number {
+  let count = 0;
+  for (const code in said) if (said[code]?.stance === 'objects') count += 1;
+  return count;
 }
 
 /** How many have spoken on the business at hand or have asked to. */

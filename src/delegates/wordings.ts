@@ -21,6 +21,8 @@ export interface Wordings {
   readonly all: readonly Wording[];
   /** For each wording, the levels on the issues of `issues`. */
   readonly levels: readonly (readonly number[])[];
+  /** The same issue by issue: for each of `issues`, the level that each wording reaches. */
+  readonly columns: readonly (readonly number[])[];
   /** Places in the matter's list of issues. */
   readonly issues: readonly number[];
   /** The place of "absent" in `all`, or -1. */
@@ -59,6 +61,7 @@ function tablesOf(matter: Matter): readonly Wordings[] {
       paragraph,
       all,
       levels,
+      columns: issues.map((_, column) => levels.map((reached) => reached[column] ?? 0)),
       issues,
       absent,
       strides: stridesOf(paragraph),

@@ -1,7 +1,9 @@
 /**
- * `npm run bench`: how fast the Council works, as JSON. Machines are noisy, so what counts are ratios measured in the same run: of a
- * move to a machine of the same shape that does nothing, and of whole meetings to a fixed piece of work.
+ * `npm run bench`: how fast the Council works, as JSON. Machines are noisy, so beside the clock stands what the processor was busy with,
+ * and what counts are ratios measured in the same run: of a move to a machine of the same shape that does nothing, and of whole meetings
+ * to a fixed piece of work.
  */
+import { hash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { createActor } from 'xstate';
 import { percentile } from '../../src/cli/summary.ts';
@@ -13,6 +15,7 @@ import { type Delegate, delegateFor } from '../../src/delegates/delegate.ts';
 import { type CouncilEvent, meetingMachine } from '../../src/procedure/meetingMachine.ts';
 import { plainRoom } from '../../src/procedure/plainRoom.ts';
 import { liveRoom, presentMove } from '../../src/procedure/room.ts';
+import { digestBy } from '../../src/record/digest.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { holdMeeting } from '../../src/session/headless.ts';
 import { continueMeeting } from '../../src/session/headlessContinue.ts';
@@ -20,11 +23,14 @@ import { holdOnRecord } from '../../src/session/headlessLedger.ts';
 import { newCourse } from '../../src/session/hostCourse.ts';
 import { viewFor } from '../../src/views/viewOf.ts';
 import { referenceWork } from './reference.ts';
+import { rounded, type Took, timed } from './took.ts';
 
 const SCENARIO = 'trafficking-2016';
 /** Whole negotiations measured, after as many to warm up. */
 const NEGOTIATIONS = 60;
-const WARM_UP = 15;
+const WARM_UP = 40;
+/** Continuations from the middle of a meeting, as a debrief asks for them. */
+const CONTINUATIONS = 200;
 /** Meetings whose decisions are measured one by one; the first two warm up. */
 const MEETINGS_OF_DECISIONS = 8;
 /** How often one meeting's moves are gone through. */
@@ -41,11 +47,17 @@ if (!scenario.ok) throw new Error(`the scenario ${SCENARIO} cannot be read`);
 const { matter, briefs } = scenario;
 
 const { met, events } = oneMeeting(7);
+const middle = met[Math.floor(met.length / 2)]?.before ?? openMeeting(matter, briefs, 7);
+// First, as a debrief meets it: nothing is warm.
+const continuations = timed(() => {
+  for (let seed = 1; seed <= CONTINUATIONS; seed++) continueMeeting(middle, { seed, difficulty: 'medium' });
+});
+// As the command line and the server work digests out.
+digestBy((text) => hash('sha256', text, 'hex'));
 const onRecord = interleaved((seed) =>
   holdOnRecord({ matter, briefs, seed, difficulty: 'medium' }, 'revisions', 'bench'),
 );
 const alone = interleaved((seed) => holdMeeting({ matter, briefs, seed, difficulty: 'medium' }));
-const middle = met[Math.floor(met.length / 2)]?.before ?? openMeeting(matter, briefs, 7);
 const fork = interleaved((seed) => continueMeeting(middle, { seed, difficulty: 'medium' }));
 console.log(
   JSON.stringify(
@@ -58,6 +70,7 @@ console.log(
         alone: figures(alone),
         fromTheMiddle: figures(fork),
       },
+      [`millisecondsFor${CONTINUATIONS}Continuations`]: continuations,
       batchPerSecond: {
         whole: perSecond(alone),
         fromTheMiddle: perSecond(fork),
@@ -136,18 +149,18 @@ function doNothing(meeting: Meeting) {
   return createActor(machine, { input: { meeting } }).start();
 }
 
-/** What runs took, in milliseconds, and what the piece of reference work took beside each. */
+/** What runs took, and what the piece of reference work took beside each, in milliseconds. */
 interface Taken {
-  readonly runs: readonly number[];
+  readonly runs: readonly Took[];
   readonly reference: readonly number[];
 }
 
 /** Holds meetings, and does the reference work beside each of them: what slows the machine down slows both. */
 function interleaved(hold: (seed: number) => unknown): Taken {
-  const runs: number[] = [];
+  const runs: Took[] = [];
   const reference: number[] = [];
   for (let seed = 1; seed <= WARM_UP + NEGOTIATIONS; seed++) {
-    const took = microseconds(() => hold(seed)) / 1000;
+    const took = timed(() => hold(seed));
     const beside = microseconds(referenceWork) / 1000;
     if (seed <= WARM_UP) continue;
     runs.push(took);
@@ -157,15 +170,18 @@ function interleaved(hold: (seed: number) => unknown): Taken {
 }
 
 function figures({ runs, reference }: Taken) {
+  const clock = runs.map((one) => one.clock);
   return {
-    ...spread(runs),
+    ...spread(clock),
+    processor: spread(runs.map((one) => one.processor)),
     reference: spread(reference).p50,
-    ratioToReference: rounded(percentile(runs, 50) / percentile(reference, 50)),
+    ratioToReference: rounded(percentile(clock, 50) / percentile(reference, 50)),
   };
 }
 
+/** How many one core holds in a second. */
 function perSecond({ runs }: Taken): number {
-  return rounded((1000 * runs.length) / runs.reduce((sum, one) => sum + one, 0));
+  return rounded((1000 * runs.length) / runs.reduce((sum, one) => sum + one.processor, 0));
 }
 
 /** Every decision of some meetings, each a poll of one delegation: what a person at the table waits for. */
@@ -203,8 +219,4 @@ function microseconds(work: () => unknown): number {
 
 function spread(values: readonly number[]) {
   return { p50: rounded(percentile(values, 50)), p95: rounded(percentile(values, 95)) };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

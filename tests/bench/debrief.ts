@@ -14,6 +14,7 @@ import { isMove, type Ledger } from '../../src/record/ledger.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { holdOnRecord } from '../../src/session/headlessLedger.ts';
 import { createWords } from '../../src/words/words.ts';
+import { processorMilliseconds, rounded, type Took, timed } from './took.ts';
 
 /** Moves of the game that is looked back on. */
 const MOVES = 300;
@@ -21,21 +22,6 @@ const MOVES = 300;
 const CONTINUATIONS = 200;
 /** How often each thing is done; the first times warm up. */
 const TIMES = 5;
-
-/** How long something took, in milliseconds. */
-interface Took {
-  readonly clock: number;
-  readonly processor: number;
-}
-
-function timed(what: () => void): Took {
-  const cpu = process.cpuUsage();
-  const started = performance.now();
-  what();
-  const clock = performance.now() - started;
-  const { user, system } = process.cpuUsage(cpu);
-  return { clock: Math.round(clock), processor: Math.round((user + system) / 1000) };
-}
 
 /** The first time, as a page meets it, and the middle one of several. */
 function often(what: () => void): { readonly first: Took; readonly typical: Took } {
@@ -67,12 +53,11 @@ const FILES: readonly TakenKind[] = [
 ];
 
 async function timedOf(what: () => Promise<unknown>): Promise<Took> {
-  const cpu = process.cpuUsage();
-  const started = performance.now();
+  const processor = processorMilliseconds();
+  const begun = performance.now();
   await what();
-  const clock = performance.now() - started;
-  const { user, system } = process.cpuUsage(cpu);
-  return { clock: Math.round(clock), processor: Math.round((user + system) / 1000) };
+  const clock = performance.now() - begun;
+  return { clock: rounded(clock), processor: rounded(processorMilliseconds() - processor) };
 }
 
 /** A game up to so many moves. */
