@@ -7,18 +7,33 @@ import { DELETED, PRESENCE } from '../council/vocabulary.ts';
 import { appraisalOf } from './appraisal.ts';
 import { reservationOf } from './aspiration.ts';
 import type { Beliefs } from './compose.ts';
-import { isRefused, laddersOf, readWorth, refusedBy, worthsOf } from './reading.ts';
+import {
+  isRefused,
+  laddersOf,
+  pleas,
+  readWorth,
+  refusedBy,
+  revisionAt,
+  standingAt,
+  worthsOf,
+} from './reading.ts';
 import type { Temper } from './temper.ts';
 import { levelsOf, placeOf, standingWording, wordingsOfMatter } from './wordings.ts';
 
 /** Worths are read in this many parts of what a delegation can get. */
 const SCALE = 1000;
 /** What a delegation is taken to have without a statement, before it says more. */
-const PRESUMED_FLOOR = 330;
-/** One that asks for less on most of what it names is taken to have this. */
-const SCEPTICS_FLOOR = 480;
-/** And by how much more a text must be worth to one that broke silence, each time. */
-const STEP = 40;
+const PRESUMED_FLOOR = 300;
+/** One that doubts that the Council should speak at all is taken to have this. */
+const SCEPTICS_FLOOR = 600;
+/** It doubts it when sovereignty or mandates are its reason once in so many times. */
+const OFTEN_ENOUGH = 12;
+/** One that broke silence is taken to need more than that text by this, and by so much again each time. */
+const STEP = 35;
+/** But never more than the best text that it could be given, less this. */
+const WITHIN_REACH = 10;
+/** What words gain the delegation that broke silence for them, whatever else was read of it. */
+const INSISTED = 25;
 
 /** The wordings that a paragraph may take in a redraft. */
 export interface Candidates {
@@ -114,16 +129,21 @@ export function beliefsOf(
   const worth: number[][][] = [];
   const refused: boolean[][][] = [];
   const floor: number[] = [];
-  const attention: number[] = [];
   for (const { code } of view.matter.delegations) {
     const own = code === view.matter.penholder;
-    worth.push(scaled(candidates, own ? ownWorth(view, brief) : worthAsRead(view, code)));
+    const worthsIn = own ? ownWorth(view, brief) : worthAsRead(view, code);
+    const scale = scaleOf(candidates, worthsIn);
+    const worths = scaled(candidates, worthsIn, scale);
+    if (!own) addInsisted(view, code, candidates, worths);
+    worth.push(worths);
     refused.push(own ? ownLimits(view, brief, candidates) : saidLimits(view, code, candidates));
-    const broken = view.silencesBroken.filter((b) => b.by === code && b.kind === 'statement').length;
-    floor.push(own ? ownFloor(view, brief, temper) : presumedFloor(view, code) + STEP * broken);
-    attention.push(1 + Math.min(2, broken));
+    floor.push(own ? ownFloor(view, brief, temper) : floorAsShown(view, code, worthsIn, scale));
   }
-  return { worth, refused, floor, attention };
+  const within = floor.map((needed, party) => {
+    if (view.matter.delegations[party]?.code === view.matter.penholder) return needed;
+    return Math.min(needed, mostFor(worth[party] ?? [], refused) - WITHIN_REACH);
+  });
+  return { worth, refused, floor: within };
 }
 
 /** What wordings of one paragraph are worth to somebody: those of the matter by their places, and delegates' own words. */
@@ -132,27 +152,78 @@ interface Worths {
   ofOwn(wording: Wording): number;
 }
 
-/** The worth of every candidate, from 0 (the worst text) to `SCALE` (the best). */
-function scaled(candidates: readonly Candidates[], worthsIn: (index: number) => Worths): number[][] {
+/** The worth of the best text for a delegation that nobody refuses. */
+function mostFor(worth: readonly (readonly number[])[], refused: Beliefs['refused']): number {
+  return worth.reduce((sum, worths, index) => {
+    let most = 0;
+    for (let k = 0; k < worths.length; k++)
+      if ((worths[k] ?? 0) > most && !refused.some((limits) => limits[index]?.[k])) most = worths[k] ?? 0;
+    return sum + most;
+  }, 0);
+}
+
+/** What a delegation asked for in breaking silence gains it something, whatever else was read. */
+function addInsisted(
+  { silencesBroken, draft }: View,
+  by: DelegationCode,
+  candidates: readonly Candidates[],
+  worths: readonly number[][],
+): void {
+  const asked = silencesBroken.filter((b) => b.by === by && b.kind === 'statement');
+  for (const [n, { paragraph, slot, option }] of asked.entries()) {
+    if (asked.findIndex((b) => b.paragraph === paragraph && b.slot === slot && b.option === option) < n)
+      continue;
+    const index = draft.paragraphs.findIndex((p) => p.paragraph === paragraph);
+    const worth = worths[index];
+    for (const [k, wording] of (candidates[index]?.all ?? []).entries()) {
+      const has =
+        slot === PRESENCE
+          ? (wording === 'absent') === (option === DELETED)
+          : wording !== 'absent' && wording[slot] === option;
+      if (has && worth) worth[k] = (worth[k] ?? 0) + INSISTED;
+    }
+  }
+}
+
+/** What the worst candidates are worth, paragraph by paragraph, and what lies between the worst text of them and the best. */
+interface Scale {
+  readonly least: readonly number[];
+  readonly range: number;
+}
+
+function scaleOf(candidates: readonly Candidates[], worthsIn: (index: number) => Worths): Scale {
   let range = 0;
-  const all = candidates.map(({ all, places }, index) => {
-    const { known, ofOwn } = worthsIn(index);
-    const worths: number[] = [];
+  const least = candidates.map(({ all, places }, index) => {
+    const worths = worthsIn(index);
     let low = Number.POSITIVE_INFINITY;
     let high = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < all.length; k++) {
-      const worth = known[places[k] ?? -1] ?? ofOwn(all[k] ?? 'absent');
-      worths[k] = worth;
+      const worth = worthAt(worths, places[k] ?? -1, all[k] ?? 'absent');
       if (worth < low) low = worth;
       if (worth > high) high = worth;
     }
     range += high - low;
-    return { worths, low };
+    return low;
   });
-  return all.map(({ worths, low }) => {
-    for (let k = 0; k < worths.length; k++)
-      worths[k] = range === 0 ? 0 : (SCALE * ((worths[k] ?? 0) - low)) / range;
-    return worths;
+  return { least, range };
+}
+
+function worthAt({ known, ofOwn }: Worths, place: number, wording: Wording): number {
+  return known[place] ?? ofOwn(wording);
+}
+
+/** The worth of every candidate, from 0 (the worst text) to `SCALE` (the best). */
+function scaled(
+  candidates: readonly Candidates[],
+  worthsIn: (index: number) => Worths,
+  { least, range }: Scale,
+): number[][] {
+  return candidates.map(({ all, places }, index) => {
+    const worths = worthsIn(index);
+    const low = least[index] ?? 0;
+    return all.map((wording, k) =>
+      range === 0 ? 0 : (SCALE * (worthAt(worths, places[k] ?? -1, wording) - low)) / range,
+    );
   });
 }
 
@@ -211,12 +282,54 @@ function saidLimits(view: View, by: DelegationCode, candidates: readonly Candida
   });
 }
 
-/** Whoever asks for less of most things has less to lose. */
+/** Whoever asks for less of most things, or argues that a matter is for States or for other organs, has less to lose. */
 function presumedFloor(view: View, by: DelegationCode): number {
   const aims = new Set(view.matter.issues.filter((i) => i.kind === 'aim').map((i) => i.id));
   const comments = (view.generalComments[by] ?? []).filter((c) => aims.has(c.issue));
   const less = comments.filter((c) => c.wish === 'less').length;
-  return 2 * less > comments.length ? SCEPTICS_FLOOR : PRESUMED_FLOOR;
+  return 2 * less > comments.length || isSceptic(view, by) ? SCEPTICS_FLOOR : PRESUMED_FLOOR;
+}
+
+/** Whether sovereignty and mandates are often the reason that a delegation gives. */
+function isSceptic({ positions }: View, by: DelegationCode): boolean {
+  let doubts = 0;
+  let all = 0;
+  for (const slots of Object.values(positions))
+    for (const options of Object.values(slots))
+      for (const said of Object.values(options)) {
+        const reason = said[by]?.reason;
+        if (reason === undefined) continue;
+        if (reason === 'sovereignty' || reason === 'mandate') doubts += 1;
+        all += 1;
+      }
+  return doubts > 0 && OFTEN_ENOUGH * doubts >= all;
+}
+
+/** Whoever broke silence has shown that it needs more than what that text is taken to be worth to it. */
+function floorAsShown(
+  view: View,
+  by: DelegationCode,
+  worthsIn: (index: number) => Worths,
+  { least, range }: Scale,
+): number {
+  const floor = presumedFloor(view, by);
+  const broken = view.silencesBroken.filter((b) => b.by === by && b.kind === 'statement');
+  const [first] = broken;
+  if (!first || range === 0) return floor;
+  const short = new Set(broken.map((b) => b.revision));
+  // It still asked for other words: that text did not do either.
+  for (const at of pleas(view, by)) if (at > first.at) short.add(revisionAt(view, at));
+  const tables = wordingsOfMatter(view.matter);
+  let most = floor;
+  for (const revision of short) {
+    let worth = 0;
+    for (const [index, table] of tables.entries()) {
+      const wording = standingAt(view, index, revision);
+      worth += worthAt(worthsIn(index), placeOf(table, wording), wording) - (least[index] ?? 0);
+    }
+    most = Math.max(most, (SCALE * worth) / range);
+  }
+  return most + STEP * broken.length;
 }
 
 /** Which paragraphs anything has been said about: the others are left as they are. */

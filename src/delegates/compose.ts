@@ -12,12 +12,12 @@ export interface Beliefs {
   readonly refused: readonly (readonly (readonly boolean[])[])[];
   /** What each party is taken to have without agreement, on the scale of its worths. */
   readonly floor: readonly number[];
-  /** How much each party is listened to: a small whole number, 1 for most. */
-  readonly attention: readonly number[];
 }
 
 /** Every refusal that a text meets makes it this much less likely to be agreed. */
-const REFUSED = 1 / 60;
+const REFUSED = 1 / 1_000_000;
+/** And every part of the scale that it leaves a party short of walking away. */
+const LACKING = 0.85;
 /** Rounds in which the weights of the parties settle before the text is polished item by item. */
 const ROUNDS = 10;
 /** Sweeps over all items after which polishing stops. */
@@ -37,7 +37,6 @@ interface Rows {
   /** How many parties refuse the value of a row. */
   readonly refusals: Int32Array;
   readonly floor: readonly number[];
-  readonly attention: readonly number[];
 }
 
 /**
@@ -51,7 +50,7 @@ export function compose(beliefs: Beliefs, stands: Settlement, open: readonly boo
   return isBetter(rows, fresh, kept) ? fresh : kept;
 }
 
-function rowsOf({ worth, refused, floor, attention }: Beliefs): Rows {
+function rowsOf({ worth, refused, floor }: Beliefs): Rows {
   const parties = worth.length;
   const values = (worth[0] ?? []).map((list) => list.length);
   const first: number[] = [];
@@ -72,12 +71,14 @@ function rowsOf({ worth, refused, floor, attention }: Beliefs): Rows {
         if (limits[value]) refusals[start + value] = (refusals[start + value] ?? 0) + 1;
       }
     }
-  return { parties, first, values, worth: flat, refusals, floor, attention };
+  return { parties, first, values, worth: flat, refusals, floor };
 }
 
-/** A surplus as it counts: itself, and little but never nothing when it is not positive. */
+/** A surplus as it counts: itself, or, where something is lacking, the less the more is lacking, and never nothing. */
 function counted(surplus: number): number {
-  return surplus >= 1 ? surplus : 1 / (2 - surplus);
+  if (surplus >= 1) return surplus;
+  const lacking = Math.floor(1 - surplus);
+  return power(LACKING, lacking) * (1 - (1 - LACKING) * (1 - surplus - lacking));
 }
 
 /** What a text leaves each party beyond walking away. */
@@ -97,31 +98,39 @@ function refusalsOf({ first, refusals }: Rows, text: Settlement): number {
 }
 
 function isBetter(rows: Rows, one: Settlement, other: Settlement): boolean {
-  let ratio = power(REFUSED, refusalsOf(rows, one)) / power(REFUSED, refusalsOf(rows, other));
+  let ratio = forRefusals(refusalsOf(rows, one) - refusalsOf(rows, other));
   const ones = surplusesOf(rows, one);
   const others = surplusesOf(rows, other);
   for (let party = 0; party < rows.parties; party++)
-    ratio *= power(counted(ones[party] ?? 0) / counted(others[party] ?? 0), rows.attention[party] ?? 1);
+    ratio *= counted(ones[party] ?? 0) / counted(others[party] ?? 0);
   return ratio > BETTER;
+}
+
+/** What so many more refusals, or fewer, leave of the chances of a text. */
+function forRefusals(more: number): number {
+  return more >= 0 ? power(REFUSED, more) : 1 / power(REFUSED, -more);
 }
 
 /** A whole power of a number. */
 function power(base: number, exponent: number): number {
   if (exponent === 1) return base;
   let result = 1;
-  for (let i = 0; i < exponent; i++) result *= base;
+  let factor = base;
+  for (let left = exponent; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) result *= factor;
+    factor *= factor;
+  }
   return result;
 }
 
 /** A text in which everybody's marginal gain weighs as much as what it still lacks: Frank and Wolfe's steps, then the nearest whole text. */
 function balanced(rows: Rows, stands: Settlement, open: readonly boolean[]): Settlement {
-  const { parties, attention } = rows;
+  const { parties } = rows;
   const mixed = surplusesOf(rows, stands);
   const chosen = stands.map((value) => [value]);
   const weight = new Float64Array(parties);
   for (let round = 1; round <= ROUNDS; round++) {
-    for (let party = 0; party < parties; party++)
-      weight[party] = (attention[party] ?? 1) / Math.max(counted(mixed[party] ?? 0), 1);
+    for (let party = 0; party < parties; party++) weight[party] = 1 / Math.max(counted(mixed[party] ?? 0), 1);
     const vertex = stands.map((value, item) =>
       open[item] ? weightiestValue(rows, weight, item, value) : value,
     );
@@ -195,7 +204,7 @@ function polished(rows: Rows, from: Settlement, open: readonly boolean[]): Settl
 
 /** The value of one item that makes the product greatest, all else as it is. */
 function bestValue(rows: Rows, surplus: Float64Array, item: number, here: number): number {
-  const { parties, first, values, worth, refusals, attention } = rows;
+  const { parties, first, values, worth, refusals } = rows;
   const start = first[item] ?? 0;
   const standing = (start + here) * parties;
   let best = here;
@@ -203,15 +212,12 @@ function bestValue(rows: Rows, surplus: Float64Array, item: number, here: number
   for (let option = 0; option < (values[item] ?? 0); option++) {
     if (option === here) continue;
     const row = start + option;
-    const refusal = (refusals[row] ?? 0) - (refusals[start + here] ?? 0);
-    let ratio = refusal >= 0 ? power(REFUSED, refusal) : 1 / power(REFUSED, -refusal);
+    let ratio = forRefusals((refusals[row] ?? 0) - (refusals[start + here] ?? 0));
     for (let party = 0; party < parties; party++) {
       const moved = (worth[row * parties + party] ?? 0) - (worth[standing + party] ?? 0);
       if (moved === 0) continue;
       const before = surplus[party] ?? 0;
-      const factor = counted(before + moved) / counted(before);
-      const times = attention[party] ?? 1;
-      ratio *= times === 1 ? factor : power(factor, times);
+      ratio *= counted(before + moved) / counted(before);
     }
     if (ratio > most) {
       most = ratio;

@@ -3,6 +3,7 @@ import type { Brief } from '../council/brief.ts';
 import type { DelegationCode, OptionId, SlotId } from '../council/matter.ts';
 import type { DraftParagraph } from '../council/text.ts';
 import type { Position, View } from '../council/view.ts';
+import { PRESENCE } from '../council/vocabulary.ts';
 import { nearestAcceptable } from './acceptable.ts';
 import { appraisalOf, type ParagraphWorth, type Worth, worthOfWording } from './appraisal.ts';
 import { shareGiven, targetIn, timeUsed } from './aspiration.ts';
@@ -289,38 +290,113 @@ function promised(look: Look): readonly Decision[] {
   });
 }
 
-/** Others' words in brackets: welcome, acceptable, or a reason to stand by what is there. */
+/**
+ * Others’ words in brackets: what is welcome, the most welcome first, each with the words that one speaks for already taken as had; then what is
+ * acceptable, and what is a reason to stand by what is there.
+ */
 function answers(look: Look): readonly Decision[] {
-  let said: Decision[] | null = null;
-  for (const bracket of look.stands.brackets) {
-    const answer = bracket.sponsors.includes(look.by) ? null : answerTo(look, bracket);
-    if (!answer) continue;
-    said ??= [];
-    said.push(answer);
+  const left = look.stands.brackets.filter((bracket) => isToAnswer(look, bracket));
+  if (left.length === 0) return NO_WORDS;
+  const said: Decision[] = [];
+  let hoped = wordsHoped(look);
+  for (;;) {
+    const welcome = mostWelcome(look, hoped, left);
+    if (!welcome) break;
+    const { slot, option } = welcome.bracket;
+    said.push(welcome.said);
+    left.splice(left.indexOf(welcome.bracket), 1);
+    if (slot !== PRESENCE) hoped = withChange(hoped, slot, option);
   }
-  return said ?? NO_WORDS;
+  for (const bracket of left) {
+    const answer = answerTo(look, hoped, bracket);
+    if (answer) said.push(answer);
+  }
+  return said;
 }
 
-function answerTo(look: Look, bracket: Bracketed): Decision | null {
-  const { view, by, index, paragraph, stands, worth, target, unit } = look;
-  const { slot, option, wording } = bracket;
-  const id = paragraph.paragraph;
-  if (saidOf(look, slot, option) || standsIn(paragraph, slot) === option) return null;
-  if (promisedOn(view.deals, by, id, slot) !== null) return null;
-  const crosses = isBarred(look, bracket);
-  if (crosses && look.crosses) return null;
+/** Whether an answer is owed to words in brackets: they are another's, and nothing was said of them or promised in their place. */
+function isToAnswer(look: Look, { slot, option, sponsors }: Bracketed): boolean {
+  const { view, by, paragraph } = look;
+  return (
+    !sponsors.includes(by) &&
+    !saidOf(look, slot, option) &&
+    standsIn(paragraph, slot) !== option &&
+    promisedOn(view.deals, by, paragraph.paragraph, slot) === null
+  );
+}
+
+/** The paragraph with the words that the member has spoken for; whether it is to stay or go is another question. */
+function wordsHoped(look: Look): DraftParagraph {
+  let hoped = look.paragraph;
+  for (const { slot, option, sponsors } of look.stands.brackets)
+    if (
+      slot !== PRESENCE &&
+      (sponsors.includes(look.by) || saidOf(look, slot, option)?.stance === 'supports')
+    )
+      hoped = withChange(hoped, slot, option);
+  return hoped;
+}
+
+/** Words in brackets beside a paragraph as it is hoped for: what they would make of it, and what that is worth more or less. */
+interface Tried {
+  readonly reached: number;
+  readonly gain: number;
+  readonly crosses: boolean;
+  readonly weighed: Weighed;
+}
+
+function tried(look: Look, hoped: DraftParagraph, { slot, option }: Bracketed): Tried | null {
+  const { view, index } = look;
+  const stands = onTheTable(view.matter, index, hoped);
+  const bracket = stands.brackets.find((b) => b.slot === slot && b.option === option);
+  if (!bracket) return null;
   const reached = worthIn(look, bracket);
-  const gain = reached - worth;
-  const weighed: Weighed = { index, slot, option, from: stands.wording, to: wording };
-  const words = { paragraph: id, slot, option } as const;
-  if (crosses) {
-    const reason = weighing(view, 'redLine', weighed);
+  return {
+    reached,
+    gain: reached - worthIn(look, stands),
+    crosses: isBarred(look, bracket),
+    weighed: { index, slot, option, from: stands.wording, to: bracket.wording },
+  };
+}
+
+function mostWelcome(
+  look: Look,
+  hoped: DraftParagraph,
+  left: readonly Bracketed[],
+): { readonly bracket: Bracketed; readonly said: Decision } | null {
+  const { view, paragraph, unit } = look;
+  let best: { readonly bracket: Bracketed; readonly weighed: Weighed } | null = null;
+  let most = 0;
+  for (const bracket of left) {
+    if (isBarred(look, bracket)) continue;
+    const one = tried(look, hoped, bracket);
+    if (!one || one.crosses || one.gain <= most) continue;
+    if (one.gain < WORTH_AN_ANSWER * unit && !look.crosses) continue;
+    most = one.gain;
+    best = { bracket, weighed: one.weighed };
+  }
+  if (!best) return null;
+  const { bracket, weighed } = best;
+  const reason = weighing(view, 'gain', weighed);
+  const words = { paragraph: paragraph.paragraph, slot: bracket.slot, option: bracket.option } as const;
+  return {
+    bracket,
+    said: { move: { kind: 'support', ...words, reason: reason.public ?? 'balance' }, reason },
+  };
+}
+
+function answerTo(look: Look, hoped: DraftParagraph, bracket: Bracketed): Decision | null {
+  const { view, index, paragraph, stands, target, unit } = look;
+  const { slot, option, wording } = bracket;
+  const words = { paragraph: paragraph.paragraph, slot, option } as const;
+  if (isBarred(look, bracket)) {
+    if (look.crosses) return null;
+    const reason = weighing(view, 'redLine', { index, slot, option, from: stands.wording, to: wording });
     return { move: { kind: 'object', ...words, reason: reason.public ?? 'instructions' }, reason };
   }
-  if (gain >= WORTH_AN_ANSWER * unit || (look.crosses && gain > 0)) {
-    const reason = weighing(view, 'gain', weighed);
-    return { move: { kind: 'support', ...words, reason: reason.public ?? 'balance' }, reason };
-  }
+  const one = tried(look, hoped, bracket);
+  if (!one) return null;
+  const { gain, reached, weighed } = one;
   if (gain <= -WORTH_A_RESERVATION * unit && reached < target) {
     const reason = weighing(view, 'aspiration', weighed);
     return { move: { kind: 'reserve', ...words, reason: reason.public ?? 'balance' }, reason };

@@ -141,7 +141,12 @@ function settle(view: View, brief: Brief, temper: Temper): Decision | null {
     return { move: { kind: 'withdrawText' }, reason: outOf('reservation', { public: 'balance' }) };
   const again = view.silencesBroken.some((b) => b.revision === draft.revision && b.kind === 'statement');
   if (again) return null;
-  const length = Math.min(matter.timetable.silence, left - 10);
+  // Everybody has read the text by the second time, and more attempts leave more room to agree.
+  const broken = view.silencesBroken.some((b) => b.kind === 'statement');
+  const usual = broken
+    ? Math.max(shortest, Math.ceil(matter.timetable.silence / 2))
+    : matter.timetable.silence;
+  const length = Math.min(usual, left - 10);
   return {
     move: { kind: 'placeUnderSilence', until: clock.now + length },
     reason: outOf(left < 2 * matter.timetable.silence ? 'time' : 'agreement'),

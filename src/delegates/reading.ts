@@ -3,7 +3,15 @@
  * who reads it knows a brief; a delegation that never speaks to a paragraph is taken to be content with what stands there.
  */
 import { worthOfLevel } from '../council/brief.ts';
-import type { DelegationCode, Issue, Matter, OptionId, SlotId, Wording } from '../council/matter.ts';
+import type {
+  DelegationCode,
+  Issue,
+  Matter,
+  OptionId,
+  ParagraphId,
+  SlotId,
+  Wording,
+} from '../council/matter.ts';
 import type { DraftParagraph } from '../council/text.ts';
 import type { PublicRecord } from '../council/view.ts';
 import { PRESENCE, RETAINED } from '../council/vocabulary.ts';
@@ -106,6 +114,7 @@ function saidOn(record: PublicRecord, index: number, table: Wordings): readonly 
         carries,
         position,
         revision,
+        until: settledAfter(record, table.paragraph.id, slot, revision),
         stood: stoodThen === option,
         levels: levelsAfter(record, table, version, slot, option),
         otherLevels: levelsAfter(record, table, version, slot, stoodThen),
@@ -117,6 +126,18 @@ function saidOn(record: PublicRecord, index: number, table: Wordings): readonly 
     }
   }
   return said;
+}
+
+/** The first revision after another that settled a slot, whether or not it changed what stood there. */
+function settledAfter(
+  { revisions }: PublicRecord,
+  paragraph: ParagraphId,
+  slot: SlotId,
+  revision: number,
+): number {
+  for (let k = revision; k < revisions.length; k++)
+    if (revisions[k]?.changes.some((c) => c.paragraph === paragraph && c.slot === slot)) return k + 1;
+  return Number.MAX_SAFE_INTEGER;
 }
 
 /** The levels of a version of a paragraph with another option in one slot. */
@@ -132,10 +153,16 @@ function levelsAfter(
 }
 
 /** The number of the revision that was on the table at an instant. */
-function revisionAt({ revisions }: PublicRecord, at: number): number {
+export function revisionAt({ revisions }: PublicRecord, at: number): number {
   let number = revisions.length;
   while (number > 0 && (revisions[number - 1]?.at ?? 0) > at) number -= 1;
   return number;
+}
+
+/** How a paragraph stood in a revision of the text; revision 0 is the zero draft. */
+export function standingAt(record: PublicRecord, index: number, revision: number): Wording {
+  const version = versionsOf(record, index)[revision];
+  return version ? standingWording(version) : 'absent';
 }
 
 const histories = new WeakMap<DraftParagraph, readonly DraftParagraph[]>();
@@ -347,11 +374,18 @@ function shownBy({ slot, position, force, carries }: Said, column: number): numb
   return brings ? -1 : 0;
 }
 
-/** What a delegation has said it cannot accept in a paragraph, and has not come back to. */
+/**
+ * What a delegation has said it cannot accept in a paragraph, and has not come back to. Words that it objected to for the balance of the text as
+ * a whole are another matter: it would have them for something else.
+ */
 export function refusedBy(record: PublicRecord, by: DelegationCode, index: number): readonly Said[] {
   const said = hearingOn(record, index)?.said[seatOf(record.matter, by)];
-  if (!said?.some((s) => s.position.stance === 'objects')) return NOTHING;
-  return said.filter((s) => s.position.stance === 'objects');
+  if (!said?.some(isRefusal)) return NOTHING;
+  return said.filter(isRefusal);
+}
+
+function isRefusal({ position }: Said): boolean {
+  return position.stance === 'objects' && position.reason !== 'balance';
 }
 
 /** Whether a wording has words that a delegation has said it cannot accept. */
@@ -361,4 +395,16 @@ export function isRefused(limits: readonly Said[], wording: Wording): boolean {
       ? (wording !== 'absent') === (option === RETAINED)
       : wording !== 'absent' && wording[slot] === option,
   );
+}
+
+/** When a delegation asked for words for the balance of the text as a whole. */
+export function pleas({ positions }: PublicRecord, by: DelegationCode): readonly number[] {
+  const asked: number[] = [];
+  for (const slots of Object.values(positions))
+    for (const options of Object.values(slots))
+      for (const said of Object.values(options)) {
+        const position = said[by];
+        if (position?.stance === 'supports' && position.reason === 'balance') asked.push(position.at);
+      }
+  return asked;
 }

@@ -1,12 +1,13 @@
 /** What a member does with a text under silence, and with one it let pass. */
 import type { Brief } from '../council/brief.ts';
-import type { DelegationCode } from '../council/matter.ts';
+import type { DelegationCode, OptionId, SlotId, Wording } from '../council/matter.ts';
 import { positionOn } from '../council/positions.ts';
 import { type Draft, standingOption } from '../council/text.ts';
 import type { View } from '../council/view.ts';
 import { nearestAcceptable } from './acceptable.ts';
 import { appraisalOf, satisfaction, worthOfText, worthOfWording } from './appraisal.ts';
-import { reservationOf, shareGiven, targetIn, timeUsed } from './aspiration.ts';
+import { corridorOpenedAt, reservationOf, shareGiven, targetIn, timeUsed } from './aspiration.ts';
+import { pleas } from './reading.ts';
 import { type Decision, outOf, type Weighed, weighing } from './reasons.ts';
 import type { Temper } from './temper.ts';
 import { changed, neighboursOf, standingWording } from './wordings.ts';
@@ -24,7 +25,8 @@ export function underSilence(view: View, by: DelegationCode, temper: Temper): De
   const [crossing] = text.crossing;
   if (crossing !== undefined) return overRedLine(view, by, temper, crossing);
   const allowed = silence.kind === 'press' ? PRESS_ALLOWANCE : 0;
-  return shortBy(view, by, temper, text.worth) > allowed ? overBalance(view) : null;
+  const short = shortBy(view, temper, text.worth) - isolation(view, by, temper);
+  return short > allowed ? (overBalance(view, by) ?? overWorst(view, brief)) : null;
 }
 
 /** The patient write late: others may do it for them. */
@@ -33,49 +35,101 @@ function isTimeToWrite({ clock, silence, matter }: View, { patience }: Temper): 
   return 100 * left <= (120 - patience) * matter.timetable.silence;
 }
 
-/** By how much a text is worth less than having none, with the price of isolation, in thousandths of the brief. */
-function shortBy(view: View, by: DelegationCode, temper: Temper, worth: number): number {
-  const { brief, matter } = view;
+/** By how much a text is worth less than having none, in thousandths of the brief. */
+function shortBy({ brief, matter }: View, temper: Temper, worth: number): number {
   if (!brief) return 0;
   const appraisal = appraisalOf(matter, brief);
   const needed = satisfaction(appraisal, reservationOf(appraisal, brief, temper));
-  return needed - satisfaction(appraisal, worth) - isolation(view, by, temper);
+  return needed - satisfaction(appraisal, worth);
 }
 
 /**
- * What a member writes to the penholder before silence when it could not join the text as it stands: the change that would help
- * most, then the next, until what it has asked for would do.
+ * What a member writes to the penholder before silence when it would rather have no text than this one: the change that would help most, then
+ * the next, until what it has asked for would do. It writes so once before each silence, and asks for nothing twice.
  */
 export function beforeSilence(view: View, by: DelegationCode, temper: Temper): Decision | null {
   const { brief, matter, draft } = view;
-  if (!brief) return null;
+  if (!brief || hasPleaded(view, by)) return null;
   let { worth } = worthOfText(matter, brief, draft);
   const asked = new Set<number>();
   for (const [index, paragraph] of draft.paragraphs.entries())
     for (const { slot, option } of paragraph.brackets) {
       if (positionOn(view, by, paragraph.paragraph, slot, option)?.stance !== 'supports') continue;
-      const to = changed(paragraph, slot, option);
-      const gain =
-        worthOfWording(matter, brief, draft, index, to).worth -
-        worthOfWording(matter, brief, draft, index, standingWording(paragraph)).worth;
-      worth += Math.max(0, gain);
+      worth += Math.max(0, gainOf(view, brief, index, changed(paragraph, slot, option)));
       asked.add(index);
     }
-  if (shortBy(view, by, temper, worth) <= 0) return null;
-  const best = mostHelpful(view, asked);
-  const paragraph = best && draft.paragraphs[best.index];
-  if (!best || !paragraph) return null;
-  if (positionOn(view, by, paragraph.paragraph, best.slot, best.option)) return null;
+  const wanted: Weighed[] = [];
+  while (shortBy(view, temper, worth) > 0 && wanted.length < MOST_ASKED) {
+    const best = mostHelpful(
+      view,
+      (index, slot, option) => !asked.has(index) && !hasAsked(view, by, index, slot, option),
+    );
+    if (!best) break;
+    wanted.push(best);
+    asked.add(best.index);
+    worth += gainOf(view, brief, best.index, best.to);
+  }
+  const [first, ...others] = wanted.map(({ index, slot, option }) => ({
+    as: 'proposeWording' as const,
+    paragraph: draft.paragraphs[index]?.paragraph ?? '',
+    slot,
+    option,
+    reason: 'balance' as const,
+  }));
+  const [weightiest] = wanted;
+  if (!first || !weightiest) return null;
   return {
-    move: {
-      kind: 'proposeWording',
-      paragraph: paragraph.paragraph,
-      slot: best.slot,
-      option: best.option,
-      reason: 'balance',
-    },
-    reason: weighing(view, 'reservation', best),
+    move: { kind: 'sendComments', comments: [first, ...others] },
+    reason: weighing(view, 'reservation', weightiest),
   };
+}
+
+/** Where no change of one slot would help, a text that is worth less than none is objected to where it falls farthest short. */
+function overWorst(view: View, brief: Brief): Decision | null {
+  const { matter, draft } = view;
+  const { paragraphs } = appraisalOf(matter, brief);
+  let found: { readonly paragraph: string; readonly slot: SlotId; readonly option: OptionId } | null = null;
+  let most = 0;
+  for (const [index, paragraph] of draft.paragraphs.entries()) {
+    if (paragraph.presence === 'splitOff') continue;
+    const { worth } = worthOfWording(matter, brief, draft, index, standingWording(paragraph));
+    const short = (paragraphs[index]?.best ?? worth) - worth;
+    const other = neighboursOf(matter, index, paragraph).find(
+      ({ wording }) => !worthOfWording(matter, brief, draft, index, wording).crosses,
+    );
+    if (!other || short <= most) continue;
+    most = short;
+    found = { paragraph: paragraph.paragraph, slot: other.slot, option: other.option };
+  }
+  if (!found) return null;
+  return {
+    move: { kind: 'breakSilence', ...found, reason: 'balance' },
+    reason: outOf('reservation', {
+      paragraph: found.paragraph,
+      slot: found.slot,
+      to: found.option,
+      public: 'balance',
+    }),
+  };
+}
+
+/** No more than this is asked for in one letter before silence. */
+const MOST_ASKED = 6;
+
+/** What another wording of a paragraph is worth more than what stands. */
+function gainOf({ matter, draft }: View, brief: Brief, index: number, to: Wording): number {
+  const paragraph = draft.paragraphs[index];
+  if (!paragraph) return 0;
+  return (
+    worthOfWording(matter, brief, draft, index, to).worth -
+    worthOfWording(matter, brief, draft, index, standingWording(paragraph)).worth
+  );
+}
+
+/** Whether a member has asked for a better balance since silence was last broken, or since the last sitting. */
+function hasPleaded(view: View, by: DelegationCode): boolean {
+  const since = Math.max(view.silencesBroken.at(-1)?.at ?? 0, corridorOpenedAt(view));
+  return (view.commentsSentAt[by] ?? -1) > since && pleas(view, by).some((at) => at > since);
 }
 
 function isolation({ matter }: View, by: DelegationCode, { firmness }: Temper): number {
@@ -90,7 +144,7 @@ function overRedLine(view: View, by: DelegationCode, temper: Temper, index: numb
   if (!brief || !paragraph) return null;
   const [first] = nearestAcceptable(view, brief, index, paragraph);
   // Nothing in this paragraph would do: another has to carry the objection.
-  if (!first) return overBalance(view) ?? anyObjection(view, by, temper, index);
+  if (!first) return overBalance(view, by) ?? anyObjection(view, by, temper, index);
   const { slot, option, wording } = first;
   const reason = weighing(view, 'redLine', {
     index,
@@ -128,9 +182,11 @@ function anyObjection(view: View, _by: DelegationCode, _temper: Temper, index: n
   };
 }
 
-/** The one change that would do most for the text in this delegation's eyes. */
-function overBalance(view: View): Decision | null {
-  const best = mostHelpful(view);
+/** The one change that would do most for the text in this delegation's eyes; what it has not asked for yet, if there is any. */
+function overBalance(view: View, by: DelegationCode): Decision | null {
+  const best =
+    mostHelpful(view, (index, slot, option) => !hasAsked(view, by, index, slot, option)) ??
+    mostHelpful(view, () => true);
   if (!best) return null;
   const paragraph = view.draft.paragraphs[best.index];
   if (!paragraph) return null;
@@ -147,18 +203,27 @@ function overBalance(view: View): Decision | null {
   };
 }
 
-/** The change of one slot that gains most under the brief, leaving alone what others have objected to. */
-function mostHelpful(view: View, leaving: ReadonlySet<number> = new Set()): Weighed | null {
+/** Whether a member has said anything of an option. */
+function hasAsked(view: View, by: DelegationCode, index: number, slot: SlotId, option: OptionId): boolean {
+  return positionOn(view, by, view.draft.paragraphs[index]?.paragraph ?? '', slot, option) !== undefined;
+}
+
+/** The change of one slot that gains most under the brief, of those that may be asked for; less so where others have objected. */
+function mostHelpful(
+  view: View,
+  mayAsk: (index: number, slot: SlotId, option: OptionId) => boolean,
+): Weighed | null {
   const { brief, matter, draft, positions } = view;
   if (!brief) return null;
   let best: Weighed | null = null;
   let most = 0;
   for (const [index, paragraph] of draft.paragraphs.entries()) {
-    if (paragraph.presence === 'splitOff' || leaving.has(index)) continue;
+    if (paragraph.presence === 'splitOff') continue;
     const from = standingWording(paragraph);
     const before = worthOfWording(matter, brief, draft, index, from).worth;
     for (const { slot, option, wording } of neighboursOf(matter, index, paragraph)) {
-      if (standingOption(draft, paragraph.paragraph, slot) === option) continue;
+      if (standingOption(draft, paragraph.paragraph, slot) === option || !mayAsk(index, slot, option))
+        continue;
       const after = worthOfWording(matter, brief, draft, index, wording);
       const refused = Object.values(positions[paragraph.paragraph]?.[slot]?.[option] ?? {}).some(
         (p) => p.stance === 'objects',

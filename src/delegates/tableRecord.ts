@@ -25,6 +25,8 @@ export interface Said {
 /** The most important item is called this important. Where parties are compared as well as items, finer degrees are needed. */
 const MOST_IMPORTANT = 10;
 const MOST_IMPORTANT_OF_ALL = 100;
+/** However often a party breaks silence, it is taken to need no more than this beyond what is presumed. */
+const MOST_SHOWN = 150;
 /** By how much more a text must be worth to a party that broke silence over one; a text that nearly did is not thrown away. */
 const STEP = 20;
 
@@ -141,11 +143,10 @@ export function beliefsFrom(record: readonly Said[], presumed: number): Beliefs 
   return {
     worth,
     refused: record.map((said) => said.refuses),
-    floor: record.map(({ broke }, place) =>
-      Math.max(presumed, ...broke.map((text) => believed(place, text) + STEP)),
-    ),
-    // The loudest is not listened to more: what it says of the text counts, not how often.
-    attention: record.map(() => 1),
+    floor: record.map(({ broke, whole }, place) => {
+      const shown = Math.max(presumed, ...broke.map((text) => believed(place, text) + STEP));
+      return whole === null ? Math.min(shown, presumed + MOST_SHOWN) : shown;
+    }),
   };
 }
 
@@ -185,10 +186,14 @@ function timesOf(livesWith: Said['livesWith']): readonly number[] {
     .sort((a, b) => a - b);
 }
 
+/** By how much what a party keeps back is taken to be better than the worst, for what it has given less than others; and the other way round. */
+const KEPT_BACK = 2;
+
 /** How good a value is that never became acceptable: anywhere between what is given now and the worst, lower where it was minded. */
 function unknownShape(used: number, room: number, given: number, minded: number): number {
   const highest = 1000 - given * conceded(used, FIRMNESS);
-  const lowest = 1000 - 1_000_000 / room;
+  const worst = 1000 - 1_000_000 / room;
+  const lowest = worst + Math.max(-1, Math.min(1, KEPT_BACK * (1 - given))) * (highest - worst);
   return lowest + (highest - lowest) / (2 + minded);
 }
 

@@ -19,14 +19,15 @@ function knowing(seed: number): {
       worth: problem.worth,
       refused: problem.worth.map((items) => items.map((values) => values.map(() => false))),
       floor: problem.reservation,
-      attention: problem.worth.map(() => 1),
     },
   };
 }
 
-/** A surplus as a penholder counts it: itself, and little but never nothing below one. */
+/** A surplus as a penholder counts it: itself, and less the more is lacking, but never nothing. */
 function counted(surplus: number): number {
-  return surplus >= 1 ? surplus : 1 / (2 - surplus);
+  if (surplus >= 1) return surplus;
+  const lacking = Math.floor(1 - surplus);
+  return 0.85 ** lacking * (1 - 0.15 * (1 - surplus - lacking));
 }
 
 /** How many times as good one text is as another, as the product of what the parties have from them. */

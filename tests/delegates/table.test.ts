@@ -96,4 +96,23 @@ describe('at the bare table', () => {
       expect(changed.length, conduct).toBeGreaterThan(0);
     }
   });
+
+  it('overstating what one needs earns next to nothing', () => {
+    const seeds = Array.from({ length: 30 }, (_, k) => k + 1);
+    const earned = (conduct: (typeof CONDUCTS)[number] | null) =>
+      seeds.reduce((sum, seed) => {
+        const problem = drawnProblem(seed, 'hard');
+        const place = seed % problem.worth.length;
+        const options = {
+          seed,
+          difficulty: 'hard' as const,
+          ...(conduct && { conduct: { [place]: conduct } }),
+        };
+        const { settlement } = negotiateBare(problem, options);
+        return sum + (settlement ? (surpluses(problem, settlement)[place] ?? 0) : 0);
+      }, 0);
+    const straight = earned(null);
+    for (const conduct of ['bluffs', 'holdsOut'] as const)
+      expect(earned(conduct), conduct).toBeLessThan(1.05 * straight);
+  });
 });

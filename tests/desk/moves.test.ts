@@ -40,7 +40,7 @@ const LAST_RESORTS: readonly Move['kind'][] = [
 
 describe.each(['CN', 'ES', 'AO'])('the desk of %s', (code) => {
   it('offers moves that are made when they are said to be in order, and refused with the same reason when not', async () => {
-    const played = game('first-statement', code, 11);
+    const played = game('first-statement', code, 13);
     const made = new Set<Move['kind']>();
     let turns = 0;
     await play(played, (seat) => {
