@@ -7,16 +7,8 @@ import { DELETED, PRESENCE } from '../council/vocabulary.ts';
 import { appraisalOf } from './appraisal.ts';
 import { reservationOf } from './aspiration.ts';
 import type { Beliefs } from './compose.ts';
-import {
-  isRefused,
-  laddersOf,
-  pleas,
-  readWorth,
-  refusedBy,
-  revisionAt,
-  standingAt,
-  worthsOf,
-} from './reading.ts';
+import { isRefused, laddersOf, pleas, readWorth, refusedBy, worthsOf } from './reading.ts';
+import { revisionAt, standingAt } from './saying.ts';
 import type { Temper } from './temper.ts';
 import { levelsOf, placeOf, standingWording, wordingsOfMatter } from './wordings.ts';
 
