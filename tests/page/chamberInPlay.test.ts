@@ -60,6 +60,33 @@ describe.each([
   });
 });
 
+describe('while somebody still chooses', () => {
+  it('the chamber is drawn out of sight, moved to its place when the seat is taken, and given back when it is not', async () => {
+    const { page, complaints, press, leave } = await visitorOf(browser);
+    await page.goto(`${address}#seats=first-statement&seed=7&seat=FR`);
+    const ahead = page.locator('.pictureAhead canvas[role="img"]');
+    await ahead.waitFor({ state: 'attached' });
+    expect(await ahead.isVisible()).toBe(false);
+    const drawn = await ahead.elementHandle();
+    await press('Take the seat');
+    await page.locator('.picture canvas').waitFor();
+    expect(await page.evaluate((canvas) => canvas?.closest('.picture') !== null, drawn)).toBe(true);
+    expect(await page.locator('canvas').count()).toBe(1);
+    await expect
+      .poll(async () => (await boxOf(page, '.picture')).width - (await boxOf(page, '.picture canvas')).width)
+      .toBeLessThan(2);
+
+    await page.goto(`${address}#seats=first-statement&seed=7&seat=CN`);
+    await ahead.waitFor({ state: 'attached' });
+    await page.getByRole('link', { name: 'Open Debate' }).click();
+    await page.getByRole('link', { name: /^New game/ }).waitFor();
+    await page.locator('canvas').waitFor({ state: 'detached' });
+    await page.locator('.pictureAhead').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+});
+
 describe('pointing', () => {
   it('at a seat tells in the page who it is and what it said last, and so does the list', async () => {
     const { page, leave } = await visitorOf(browser);

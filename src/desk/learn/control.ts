@@ -18,11 +18,15 @@ const GO_ON: Control = { selector: '.turn .goOn' };
 const ASK: Control = { selector: '.turn .move button' };
 const BUSINESS: Control = { selector: '.sides .to-business' };
 const PARAGRAPH: Control = { selector: '.sides .to-paragraph' };
+/** The button of the brief, as long as something else is read. */
+const BRIEF: Control = { selector: '.sides .to-brief[aria-pressed="false"]' };
 
 /** The controls that a step points to, the nearest to the aim first: the first that is in sight is the one. */
 export function controlsOf(step: GuideStep, looked: Looked): readonly Control[] {
   const { view, code } = looked;
   switch (step) {
+    case 'brief':
+      return [BRIEF, GO_ON];
     case 'comments':
     case 'yield':
     case 'ladder':
@@ -148,5 +152,9 @@ export function foundIn(page: ParentNode, controls: readonly Control[]): HTMLEle
 export function mark(page: ParentNode, control: HTMLElement | null): void {
   for (const marked of page.querySelectorAll(`[${MARK}]`))
     if (marked !== control) marked.removeAttribute(MARK);
-  if (control && !control.hasAttribute(MARK)) control.setAttribute(MARK, '');
+  if (!control || control.hasAttribute(MARK)) return;
+  control.setAttribute(MARK, '');
+  // A part of the page that scrolls by itself shows it; the page itself stays where it was left.
+  const part = control.closest('.panel, .text ol');
+  if (part && part.scrollHeight > part.clientHeight + 1) control.scrollIntoView({ block: 'nearest' });
 }

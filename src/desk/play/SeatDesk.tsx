@@ -145,6 +145,12 @@ export function SeatDesk({
     if (over) show('text');
   }, [over]);
 
+  // What is shown anew is read from its beginning.
+  const page = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (page.current) page.current.scrollTop = 0;
+  }, [beside, shown]);
+
   const { submit } = going;
   // Pressed twice, a button does what it says once.
   const asking = useRef(false);
@@ -296,7 +302,7 @@ export function SeatDesk({
             </button>
           )}
         </fieldset>
-        <section class="panel" aria-label={nameOf(words, beside, further)} tabIndex={-1}>
+        <section ref={page} class="panel" aria-label={nameOf(words, beside, further)} tabIndex={-1}>
           {beside === 'advice' && <Advice words={words} seat={seat} />}
           {beside === 'paragraph' && <ParagraphDesk key={shown} table={table} id={shown} />}
           {beside === 'business' && <Business table={table} />}

@@ -7,7 +7,7 @@ const steps = {
   'guide.brief.rule':
     'A statement by the President is made when nobody objects. So every word in it has to be one that fourteen others can live with, and you too.',
   'guide.brief.try':
-    'Read your brief: what your capital wants most is {{issue}}. Nobody else sees it. Then press “{{button}}”, and the sitting begins.',
+    'Read “My brief”: what your capital wants most is {{issue}}. Nobody else sees it. Then press “{{button}}”, and the sitting begins.',
 
   'guide.comments.now': '{{penholder}} has opened the sitting. No paragraph has been taken up yet.',
   'guide.comments.rule':
