@@ -122,6 +122,8 @@ export class Gateway {
       },
     };
     this.connected.set(socket.id, one);
+    // The request with which it began would be kept as long as the connection: several kilobytes that nobody asks for again.
+    Reflect.set(socket.conn, 'request', null);
     socket.on('ask', (ask: unknown, answer: unknown) => {
       void this.ask(one, ask).then((reply) => {
         if (!reply.ok) this.on.figures.refused.inc({ why: reply.why });

@@ -42,7 +42,7 @@ const MISASKED = 2;
 const PATIENCE = 4000;
 
 /** By how much memory may grow, in percent, before what is not used any more is cleared away: classes share small machines. */
-const GROWTH = 30;
+const GROWTH = 20;
 setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 
 const asked = addressAsked(process.argv.slice(2), process.env);

@@ -45,6 +45,12 @@ export const STEPS: readonly (readonly string[])[] = [
     'CREATE INDEX line_class ON line (class)',
     'CREATE TABLE said (class TEXT NOT NULL, n BIGINT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (class, n))',
   ],
+  // Who holds a class is written with every move, its state seldom: apart, a move does not write the whole class again.
+  [
+    'CREATE TABLE state (class TEXT PRIMARY KEY, text TEXT NOT NULL)',
+    'INSERT INTO state (class, text) SELECT id, state FROM class',
+    'ALTER TABLE class DROP COLUMN state',
+  ],
 ];
 
 /** Brings the tables up to date. Two programs may do so at the same time. Rejects when a newer program has been here. */

@@ -62,25 +62,31 @@ export async function openStore(sql: Sql, node: string, now: number): Promise<St
     kind: sql.kind,
     async create(state, at) {
       const free = 'NOT EXISTS (SELECT 1 FROM class WHERE code = ?)';
-      const { changed } = await one(
+      const [created] = await sql.carryOut([
         statement(
-          `INSERT INTO class (id, code, state, owner, held, deleted_at)
-             SELECT CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT)
+          `INSERT INTO class (id, code, owner, held, deleted_at)
+             SELECT CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT)
              WHERE ${free}`,
-          ...[state.id, state.code, JSON.stringify(state), node, at, state.deletedAt, state.code],
+          ...[state.id, state.code, node, at, state.deletedAt, state.code],
         ),
-      );
-      return changed === 1;
+        statement(
+          `INSERT INTO state (class, text) SELECT CAST(? AS TEXT), CAST(? AS TEXT) WHERE ${HELD}`,
+          ...[state.id, JSON.stringify(state), state.id, node],
+        ),
+      ]);
+      return created?.changed === 1;
     },
     async write(id, { state, lines = [], copy, said }, at) {
       const statements: Statement[] = [
-        state
-          ? statement(
-              'UPDATE class SET held = ?, state = ?, deleted_at = ? WHERE id = ? AND owner = ?',
-              ...[at, JSON.stringify(state), state.deletedAt, id, node],
-            )
-          : statement('UPDATE class SET held = ? WHERE id = ? AND owner = ?', at, id, node),
+        statement('UPDATE class SET held = ? WHERE id = ? AND owner = ?', at, id, node),
       ];
+      if (state)
+        statements.push(
+          statement(
+            `UPDATE state SET text = ? WHERE class = ? AND ${HELD}`,
+            ...[JSON.stringify(state), id, id, node],
+          ),
+        );
       if (copy)
         statements.push(
           statement(
@@ -120,14 +126,15 @@ export async function openStore(sql: Sql, node: string, now: number): Promise<St
       const [took, read] = await sql.carryOut([
         statement('UPDATE class SET owner = ? WHERE id = ? AND (owner = ? OR owner = ?)', node, id, '', from),
         statement(
-          `SELECT state, held, (SELECT at FROM node WHERE node.id = ?) AS at FROM class WHERE id = ? AND owner = ?`,
+          `SELECT text, held, (SELECT at FROM node WHERE node.id = ?) AS at
+             FROM class JOIN state ON state.class = class.id WHERE class.id = ? AND owner = ?`,
           ...[from, id, node],
         ),
       ]);
       const row = read?.rows[0];
       if (took?.changed !== 1 || !row) return null;
       const lastHeld = Math.max(Number(row.held), Number(row.at ?? 0));
-      return { state: classFrom(JSON.parse(String(row.state)) as KeptClass), lastHeld };
+      return { state: classFrom(JSON.parse(String(row.text)) as KeptClass), lastHeld };
     },
     async release(ids, at) {
       const all = ids.map((id) =>
@@ -183,6 +190,7 @@ function removal(id: string): Statement[] {
   return [
     statement('DELETE FROM line WHERE class = ?', id),
     statement('DELETE FROM said WHERE class = ?', id),
+    statement('DELETE FROM state WHERE class = ?', id),
     statement('DELETE FROM class WHERE id = ?', id),
   ];
 }

@@ -22,7 +22,7 @@ const NOTE = 'quincunx and marzipan';
 async function rowsIn(folder: string): Promise<number> {
   const client = createClient({ url: `file:${join(folder, 'classes.db')}` });
   let rows = 0;
-  for (const table of ['class', 'line', 'said'])
+  for (const table of ['class', 'state', 'line', 'said'])
     rows += Number((await client.execute(`SELECT count(*) AS n FROM ${table}`)).rows[0]?.n);
   client.close();
   return rows;

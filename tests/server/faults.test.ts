@@ -6,6 +6,7 @@ import { createClient } from '@libsql/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/record/read.ts';
 import { replay } from '../../src/record/replay.ts';
+import { STEPS, statement } from '../../src/server/sql.ts';
 import { sqlFile } from '../../src/server/sqlFile.ts';
 import { openStore } from '../../src/server/store.ts';
 import { newClass } from '../../src/session/classState.ts';
@@ -255,6 +256,28 @@ describe('a store', () => {
     await write();
     await write();
     expect(await store.linesOf('one.1')).toEqual(['a']);
+    await store.close();
+  });
+
+  it('of a version before is brought up to date with all that is in it', async () => {
+    const sql = await sqlFile(join(folder(), 'classes.db'));
+    const { name: _, prepared: __, ...old } = state('one');
+    await sql.carryOut([
+      statement('CREATE TABLE step (number BIGINT PRIMARY KEY, at BIGINT NOT NULL)'),
+      statement('INSERT INTO step VALUES (1, 1)'),
+      ...(STEPS[0] ?? []).map((step) => statement(step)),
+      statement(
+        'INSERT INTO class VALUES (?, ?, ?, ?, ?, ?)',
+        'one',
+        'ONE',
+        JSON.stringify(old),
+        'a',
+        5,
+        1000,
+      ),
+    ]);
+    const store = await openStore(sql, 'b', 6);
+    expect(await store.take('one', 'a')).toEqual({ state: state('one'), lastHeld: 5 });
     await store.close();
   });
 
