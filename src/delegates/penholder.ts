@@ -11,8 +11,9 @@ import { isRevisedSinceSitting, reservationOf, timeUsed } from './aspiration.ts'
 import { type Decision, outOf, weighing } from './reasons.ts';
 import { afterChanges, redraft } from './redraft.ts';
 import { contestedSlots } from './room.ts';
+import { standingAt } from './saying.ts';
 import type { Temper } from './temper.ts';
-import { standingWording } from './wordings.ts';
+import { isSameWording, standingWording } from './wordings.ts';
 
 /** Conducting a reading: the next speaker, the next paragraph, or the end of it. Asked when nobody else wants anything. */
 export function conductReading(view: View): Decision | null {
@@ -139,8 +140,7 @@ function settle(view: View, brief: Brief, temper: Temper): Decision | null {
   const { worth, crossing } = worthOfText(matter, brief, draft);
   if (crossing.length > 0 || worth < reservationOf(appraisalOf(matter, brief), brief, temper))
     return { move: { kind: 'withdrawText' }, reason: outOf('reservation', { public: 'balance' }) };
-  const again = view.silencesBroken.some((b) => b.revision === draft.revision && b.kind === 'statement');
-  if (again) return null;
+  if (isKnownToFail(view)) return null;
   // Everybody has read the text by the second time, and more attempts leave more room to agree.
   const broken = view.silencesBroken.some((b) => b.kind === 'statement');
   const usual = broken
@@ -151,6 +151,23 @@ function settle(view: View, brief: Brief, temper: Temper): Decision | null {
     move: { kind: 'placeUnderSilence', until: clock.now + length },
     reason: outOf(left < 2 * matter.timetable.silence ? 'time' : 'agreement'),
   };
+}
+
+/** The same words are not placed under silence more often than this: once more may do after an answer from a capital. */
+const ATTEMPTS = 2;
+
+/** Whether silence was broken on this very revision, or so often on a text in the same words that another attempt has no prospect. */
+function isKnownToFail(view: View): boolean {
+  const broken = view.silencesBroken.filter((b) => b.kind === 'statement');
+  if (broken.some((b) => b.revision === view.draft.revision)) return true;
+  return broken.filter((b) => hasWordsOf(view, b.revision)).length >= ATTEMPTS;
+}
+
+/** Whether the text stands in the words of an earlier revision. */
+function hasWordsOf(view: View, revision: number): boolean {
+  return view.draft.paragraphs.every((paragraph, index) =>
+    isSameWording(standingWording(paragraph), standingAt(view, index, revision)),
+  );
 }
 
 /** Revisions beyond one for every sitting and every broken silence. */

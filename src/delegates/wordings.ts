@@ -133,6 +133,13 @@ export function standingWording(paragraph: DraftParagraph): Wording {
   return paragraph.presence === 'retained' ? paragraph.standing : 'absent';
 }
 
+/** Whether two wordings of one paragraph are the same. */
+export function isSameWording(one: Wording, other: Wording): boolean {
+  if (one === 'absent' || other === 'absent') return one === other;
+  for (const slot in one) if (one[slot] !== other[slot]) return false;
+  return true;
+}
+
 /** The option that stands in a slot of a paragraph; the slot may be its presence. */
 export function standsIn({ presence, standing }: DraftParagraph, slot: SlotId): OptionId {
   if (slot === PRESENCE) return presence === 'retained' ? RETAINED : DELETED;
