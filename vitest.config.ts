@@ -2,8 +2,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Tests that drive a browser for minutes each: whole games of the largest case, every screen in a language made
- * longer. They are a project of their own, `long`, which takes part when it is asked for (`npm run test:long`).
+ * Tests that drive a browser for minutes each: whole games of the largest case, every screen in a language made longer. They are a
+ * project of their own, `long`, which takes part when it is asked for (`npm run test:long`).
  */
 const LONG = ['games', 'layout', 'learn', 'settings'].map((name) => `tests/page/${name}.test.ts`);
 const isLongAsked = process.argv.includes('long');
@@ -36,8 +36,6 @@ export default defineConfig({
           globalSetup: 'tests/server/built.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // What waits for real sockets can be held up by anything else on the machine.
-          retry: 1,
         },
       },
       {
