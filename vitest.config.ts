@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: 'tests/server/built.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What waits for real sockets can be held up by anything else on the machine.
+          retry: 1,
         },
       },
       {
