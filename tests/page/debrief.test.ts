@@ -166,7 +166,7 @@ describe('what if', () => {
     await page.waitForTimeout(700);
     expect(Number.parseInt((await said.textContent()) ?? '', 10)).toBe(done);
     expect(await whatIf.getByRole('columnheader').allTextContents()).toEqual([
-      'Outcome, and what each delegation has in the end',
+      'Outcome, ideas in the text, and what each delegation has in the end',
       'As it was',
       'With the change',
       'In this game',
