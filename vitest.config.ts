@@ -40,8 +40,6 @@ export default defineConfig({
           environment: 'node',
           include: [testFiles('page/')],
           globalSetup: 'tests/server/built.ts',
-          // One browser at a time: the tests share a machine with whatever else runs on it.
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // What waits for a real browser can be held up by anything else on the machine.
