@@ -84,7 +84,7 @@ function phraseOf(
 ): string {
   const { reason, bearing } = given;
   const about = aboutOf(record, given);
-  const side = bearing === 'for' && !speaksAgainstParagraph(given) ? 'For' : 'Against';
+  const side = bearing === 'for' && !speaksAgainstWords(given, about) ? 'For' : 'Against';
   // The second round of ways names the paragraph where the first names the issue.
   const topic =
     about.issue === undefined || byTitle
@@ -119,10 +119,10 @@ function phraseOf(
   }
 }
 
-/** What stands against a paragraph is the reason to delete it: of what it says, not of what would be gained without it. */
-function speaksAgainstParagraph({ slot, option, reason }: ReasonGiven): boolean {
+/** What stands against words is the reason to delete them: of what they say, not of what would be gained without them. */
+function speaksAgainstWords({ slot, option, reason }: ReasonGiven, about: About): boolean {
   const isOfWords = reason !== 'compromise' && reason !== 'group' && reason !== 'instructions';
-  return slot === PRESENCE && option === DELETED && isOfWords;
+  return isOfWords && (slot === PRESENCE ? option === DELETED : about.option?.words === '');
 }
 
 /** The step of the ladder that the paragraph would reach with the words; null where the ladder does not name it plainly. */

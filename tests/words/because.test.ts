@@ -84,8 +84,10 @@ describe('a reason', () => {
     expect(seats.map((by) => phrase('tooStrong', 'against', top, by)).join()).not.toContain('{{');
   });
 
-  it('to delete a paragraph speaks against what it says', () => {
-    const deleted = ['sanctions', PRESENCE, 'deleted'] as const;
+  it.each([
+    ['a paragraph', ['sanctions', PRESENCE, 'deleted']],
+    ['words', ['framework', 'plan', 'none']],
+  ] as const)('to delete %s speaks against what it says', (_, deleted) => {
     const seats = trafficking.matter.delegations.map((d) => d.code);
     const all = (bearing: 'for' | 'against') =>
       new Set(seats.map((by) => phrase('balance', bearing, deleted, by)));
