@@ -2,7 +2,16 @@
 import type { DraftParagraph } from '../council/text.ts';
 import { PRESENCE } from '../council/vocabulary.ts';
 import { promisedOn } from './exchange.ts';
-import { isBarred, type Look, NO_WORDS, saidOf, TIME_TO_GIVE, WORTH_A_WORD, worthIn } from './look.ts';
+import {
+  isBarred,
+  type Look,
+  NO_WORDS,
+  saidOf,
+  spokenFor,
+  TIME_TO_GIVE,
+  WORTH_A_WORD,
+  worthIn,
+} from './look.ts';
 import { type Decision, type Weighed, weighing } from './reasons.ts';
 import { type Bracketed, onTheTable, standsIn, withChange } from './wordings.ts';
 
@@ -49,12 +58,8 @@ function isToAnswer(look: Look, { slot, option, sponsors }: Bracketed): boolean 
 /** The paragraph with the words that the member has spoken for; whether it is to stay or go is another question. */
 function wordsHoped(look: Look): DraftParagraph {
   let hoped = look.paragraph;
-  for (const { slot, option, sponsors } of look.stands.brackets)
-    if (
-      slot !== PRESENCE &&
-      (sponsors.includes(look.by) || saidOf(look, slot, option)?.stance === 'supports')
-    )
-      hoped = withChange(hoped, slot, option);
+  for (const { slot, option } of spokenFor(look))
+    if (slot !== PRESENCE) hoped = withChange(hoped, slot, option);
   return hoped;
 }
 

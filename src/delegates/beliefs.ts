@@ -10,7 +10,7 @@ import type { Beliefs } from './compose.ts';
 import { isRefused, laddersOf, pleas, readWorth, refusedBy, worthsOf } from './reading.ts';
 import { revisionAt, standingAt } from './saying.ts';
 import type { Temper } from './temper.ts';
-import { levelsOf, placeOf, standingWording, wordingsOfMatter } from './wordings.ts';
+import { hasOption, levelsOf, placeOf, standingWording, wordingsOfMatter } from './wordings.ts';
 
 /** Worths are read in this many parts of what a delegation can get. */
 const SCALE = 1000;
@@ -167,13 +167,8 @@ function addInsisted(
       continue;
     const index = draft.paragraphs.findIndex((p) => p.paragraph === paragraph);
     const worth = worths[index];
-    for (const [k, wording] of (candidates[index]?.all ?? []).entries()) {
-      const has =
-        slot === PRESENCE
-          ? (wording === 'absent') === (option === DELETED)
-          : wording !== 'absent' && wording[slot] === option;
-      if (has && worth) worth[k] = (worth[k] ?? 0) + INSISTED;
-    }
+    for (const [k, wording] of (candidates[index]?.all ?? []).entries())
+      if (worth && hasOption(wording, slot, option)) worth[k] = (worth[k] ?? 0) + INSISTED;
   }
 }
 

@@ -89,14 +89,18 @@ export function heardOn({ matter, draft, positions }: PublicRecord, index: numbe
 
 function heardOnOption(matter: Matter, slot: SlotId, option: OptionId, positions: ByCode): OnOption {
   const bySeat: (Position | undefined)[] = matter.delegations.map(() => undefined);
-  let objections = 0;
   for (const code in positions) {
-    const position = positions[code];
     const seat = seatOf(matter, code);
-    if (seat >= 0) bySeat[seat] = position;
-    if (position?.stance === 'objects') objections += 1;
+    if (seat >= 0) bySeat[seat] = positions[code];
   }
-  return { slot, option, positions, bySeat, objections };
+  return { slot, option, positions, bySeat, objections: objectionsIn(positions) };
+}
+
+/** How many object, of those who have said something of an option. */
+export function objectionsIn(positions: ByCode): number {
+  let count = 0;
+  for (const code in positions) if (positions[code]?.stance === 'objects') count += 1;
+  return count;
 }
 
 /** What was said on one option of a paragraph, if anything. */

@@ -8,7 +8,14 @@ import { shareGiven, targetIn, timeUsed } from './aspiration.ts';
 import { type Heard, heardOn, onOption, seatOf } from './heard.ts';
 import type { Decision } from './reasons.ts';
 import type { Temper } from './temper.ts';
-import { type OnTheTable, onTheTable, type Placed, type Wordings, wordingsOfMatter } from './wordings.ts';
+import {
+  type Bracketed,
+  type OnTheTable,
+  onTheTable,
+  type Placed,
+  type Wordings,
+  wordingsOfMatter,
+} from './wordings.ts';
 
 /** Below this many thousandths of the brief, a shortfall or a gain is not worth a word. */
 export const WORTH_A_WORD = 5;
@@ -96,6 +103,14 @@ function ownWorth({ view, brief, index }: Look, { wording }: Placed): Worth {
 /** Whether a wording crosses a red line of the member. */
 export function isBarred(look: Look, placed: Placed): boolean {
   return look.table.crosses[placed.place] ?? ownWorth(look, placed).crosses;
+}
+
+/** The words in brackets that the member has spoken for. */
+export function spokenFor(look: Look): readonly Bracketed[] {
+  return look.stands.brackets.filter(
+    ({ slot, option, sponsors }) =>
+      sponsors.includes(look.by) || saidOf(look, slot, option)?.stance === 'supports',
+  );
 }
 
 /** What the member last said about an option, if anything. */

@@ -12,6 +12,7 @@ import {
   lookAt,
   NO_WORDS,
   saidOf,
+  spokenFor,
   TIME_TO_GIVE,
   WORTH_A_WORD,
   worthIn,
@@ -112,9 +113,7 @@ function wishes(look: Look, said: readonly Decision[]): readonly Decision[] {
 /** The paragraph with the words that the member has spoken for, or is about to. */
 function asHoped(look: Look, said: readonly Decision[]): DraftParagraph {
   let hoped = look.paragraph;
-  for (const { slot, option, sponsors } of look.stands.brackets)
-    if (sponsors.includes(look.by) || saidOf(look, slot, option)?.stance === 'supports')
-      hoped = withChange(hoped, slot, option);
+  for (const { slot, option } of spokenFor(look)) hoped = withChange(hoped, slot, option);
   for (const { move } of said) if (move.kind === 'support') hoped = withChange(hoped, move.slot, move.option);
   return hoped;
 }

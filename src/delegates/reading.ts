@@ -6,11 +6,11 @@ import { worthOfLevel } from '../council/brief.ts';
 import type { DelegationCode, Issue, Matter, Wording } from '../council/matter.ts';
 import type { DraftParagraph } from '../council/text.ts';
 import type { PublicRecord } from '../council/view.ts';
-import { PRESENCE, RETAINED } from '../council/vocabulary.ts';
+import { PRESENCE } from '../council/vocabulary.ts';
 import { aimedLevel, type Said } from './aims.ts';
 import { seatOf } from './heard.ts';
 import { saidOn } from './saying.ts';
-import { levelsOf, standingWording, type Wordings, wordingsOfMatter } from './wordings.ts';
+import { hasOption, levelsOf, standingWording, type Wordings, wordingsOfMatter } from './wordings.ts';
 
 /** What a delegation is taken to want on one issue: a level (or, of cross-cutting language, -2 to 2), and how much it matters. */
 export interface Wanted {
@@ -242,11 +242,7 @@ function isRefusal({ position }: Said): boolean {
 
 /** Whether a wording has words that a delegation has said it cannot accept. */
 export function isRefused(limits: readonly Said[], wording: Wording): boolean {
-  return limits.some(({ slot, option }) =>
-    slot === PRESENCE
-      ? (wording !== 'absent') === (option === RETAINED)
-      : wording !== 'absent' && wording[slot] === option,
-  );
+  return limits.some(({ slot, option }) => hasOption(wording, slot, option));
 }
 
 /** When a delegation asked for words for the balance of the text as a whole. */

@@ -3,9 +3,10 @@
  * Most of those who are asked in turn are of these, and the public record alone tells of them.
  */
 import type { DelegationCode, ParagraphId } from '../council/matter.ts';
-import type { Position, PublicRecord } from '../council/view.ts';
+import type { PublicRecord } from '../council/view.ts';
 import { FORMAL_PHASES } from '../council/vocabulary.ts';
 import { timeUsed } from './aspiration.ts';
+import { objectionsIn } from './heard.ts';
 
 /** Whether a member, asked now as one among others, would want nothing. False where its own brief or dealings may decide. */
 export function rests(record: PublicRecord, by: DelegationCode): boolean {
@@ -109,12 +110,6 @@ function isSaidTheSame(
     }
   }
   return true;
-}
-
-function objectionsIn(said: Readonly<Record<DelegationCode, Position>>): number {
-  let count = 0;
-  for (const code in said) if (said[code]?.stance === 'objects') count += 1;
-  return count;
 }
 
 /** How many have spoken on the business at hand or have asked to. */

@@ -133,6 +133,12 @@ export function standingWording(paragraph: DraftParagraph): Wording {
   return paragraph.presence === 'retained' ? paragraph.standing : 'absent';
 }
 
+/** Whether a wording has an option in a slot; the slot may be its presence. */
+export function hasOption(wording: Wording, slot: SlotId, option: OptionId): boolean {
+  if (slot === PRESENCE) return (wording !== 'absent') === (option === RETAINED);
+  return wording !== 'absent' && wording[slot] === option;
+}
+
 /** Whether two wordings of one paragraph are the same. */
 export function isSameWording(one: Wording, other: Wording): boolean {
   if (one === 'absent' || other === 'absent') return one === other;
