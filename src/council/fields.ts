@@ -36,11 +36,6 @@ function misfit(path: string, expected: string, value: unknown): { readonly misf
   return { misfit: { path, expected, found: found(value) } };
 }
 
-/** The path of what stands under a key. */
-function placeIn(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
-}
-
 /** A misfit found within something larger; its place there is put before its path only now, since most of what is read fits. */
 function within(path: string, { misfit }: { readonly misfit: Misfit }): { readonly misfit: Misfit } {
   const joint = path === '' || misfit.path === '' || misfit.path.startsWith('[') ? '' : '.';
@@ -114,10 +109,10 @@ export function objectOf<F extends Fields>(fields: F): Field<Read<F>> {
     if (!isObject(value)) return misfit(path, 'an object', value);
     const result: Record<string, unknown> = {};
     for (const key of Object.keys(value))
-      if (!Object.hasOwn(fields, key)) return misfit(placeIn(path, key), 'no such field', value[key]);
+      if (!Object.hasOwn(fields, key)) return within(path, misfit(key, 'no such field', value[key]));
     for (const [key, field] of expected) {
-      const read = field(value[key], '');
-      if (read.misfit) return within(placeIn(path, key), read);
+      const read = field(value[key], key);
+      if (read.misfit) return within(path, read);
       result[key] = read.value;
     }
     return { value: result as Read<F> };
