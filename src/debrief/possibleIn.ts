@@ -3,7 +3,7 @@ import type { Matter, Wording } from '../council/matter.ts';
 import { renderParagraph } from '../council/render.ts';
 import type { Draft } from '../council/text.ts';
 import { ownWording } from '../council/text.ts';
-import { appraisalOf } from '../delegates/appraisal.ts';
+import { appraisalOf, satisfaction } from '../delegates/appraisal.ts';
 import { reservationOf } from '../delegates/aspiration.ts';
 import { CRITERIA, type Criterion, type Optimum, optimumOf, share } from '../delegates/optimum.ts';
 import { type Settlement, surpluses } from '../delegates/problem.ts';
@@ -31,8 +31,9 @@ export function possibleIn(course: Course): Possible {
     CRITERIA.map((criterion) => [criterion, optimumOf(problem, criterion)]),
   ) as Readonly<Record<Criterion, Optimum | null>>;
   const adopted = isAdopted(end);
-  const best = (criterion: Criterion) => bestText(matter, figures, text, optima[criterion]);
   const reached = settlement && { ...textValueOf(matter, figures, text, settlement), adopted };
+  const best = (criterion: Criterion) =>
+    bestText(matter, figures, text, optima[criterion], reached?.sentences ?? null);
   const isKnown = optima.nash?.settlement != null;
   const shareOfDraft = settlement && isKnown ? share(problem, settlement, optima.nash) : null;
   // A text that nobody would have lost by could have been agreed as it stood.
@@ -71,15 +72,8 @@ function hardDaysIn({ ledger: { header, entries }, end }: Course): readonly Hard
     const temper = temperOf(viewFor(end, code), code, header.seed, difficulty);
     if (temper.margin < HARD) return [];
     const appraisal = appraisalOf(matter, brief);
-    const { worst, best } = appraisal;
-    const needed = reservationOf(appraisal, brief, temper);
-    return [
-      {
-        code,
-        needed: Math.round((THOUSANDTHS * (needed - worst)) / Math.max(1, best - worst)),
-        without: 10 * brief.without,
-      },
-    ];
+    const needed = satisfaction(appraisal, reservationOf(appraisal, brief, temper));
+    return [{ code, needed, without: 10 * brief.without }];
   });
 }
 
@@ -88,6 +82,7 @@ function bestText(
   figures: Measured,
   text: Draft | null,
   optimum: Optimum | null,
+  reached: TextValue['sentences'] | null,
 ): BestText | null {
   if (!optimum?.settlement) return null;
   const { settlement, value, bound, proven } = optimum;
@@ -95,11 +90,10 @@ function bestText(
   const { wordings } = figures;
   const wordingAt = (item: number, place: number): Wording => wordings[item]?.[place] ?? 'absent';
   const best = textValueOf(matter, figures, text, settlement);
-  const reached = figures.settlement && textValueOf(matter, figures, text, figures.settlement);
   return {
     ...best,
     pieces: best.sentences.map((sentence, place) =>
-      piecesOf(reached ? (reached.sentences[place] ?? null) : sentence, sentence),
+      piecesOf(reached ? (reached[place] ?? null) : sentence, sentence),
     ),
     proven,
     gap: proven ? 0 : Number.isFinite(gap) ? gap : null,

@@ -252,7 +252,11 @@ export function tradeInWords(words: Words, record: PublicRecord, trade: TradeTol
 }
 
 /** Which capitals held out for more than their briefs say, a sentence each. */
-export function hardDaysInWords(words: Words, record: PublicRecord, days: PossibleTold['hardDays']) {
+export function hardDaysInWords(
+  words: Words,
+  record: PublicRecord,
+  days: PossibleTold['hardDays'],
+): readonly string[] {
   return days.map(({ code, needed, without }) =>
     words.debrief('hardDay', {
       who: words.nameInText(record, code),

@@ -43,7 +43,7 @@ const LETTER = 6.6;
 const GAP = 8;
 
 /** How a line ends beside how it began. */
-export type Course = 'up' | 'down' | 'level';
+type Course = 'up' | 'down' | 'level';
 export const COURSES: readonly Course[] = ['up', 'down', 'level'];
 
 /** The drawing. */
@@ -115,7 +115,7 @@ function lineClass(key: string, chosen: string | null): string {
 }
 
 /** How a line ends beside how it began, in whole hundredths: what nobody sees is no difference. */
-export function courseOf({ points }: Pick<Line, 'points'>): Course {
+function courseOf({ points }: Pick<Line, 'points'>): Course {
   const heights = points.flatMap(({ y }) => (y === null ? [] : [Math.round(100 * y)]));
   const change = (heights.at(-1) ?? 0) - (heights[0] ?? 0);
   if (change === 0) return 'level';
