@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { LONGEST_NEWS } from '../../council/outside.ts';
 import type { Inject } from '../../session/classroom.ts';
 import { Instruct } from './Instruct.tsx';
-import type { Leading } from './leading.ts';
+import { type Leading, movedBy } from './leading.ts';
 import { PreparedInjects } from './PreparedInjects.tsx';
 
 interface InjectsProps extends Leading {
@@ -104,7 +104,7 @@ function Deadline({ words, ask, target, prepare }: BringingIn) {
         <select value={minutes} onChange={({ currentTarget }) => set(Number(currentTarget.value))}>
           {DEADLINE_BY.map((by) => (
             <option key={by} value={by}>
-              {say(by > 0 ? 'deadlineLater' : 'deadlineSooner', { count: Math.abs(by) })}
+              {movedBy(words, by)}
             </option>
           ))}
         </select>

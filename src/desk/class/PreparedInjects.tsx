@@ -1,6 +1,6 @@
 /** What was prepared to be brought in, each with one press. */
 import type { Inject } from '../../session/classroom.ts';
-import type { Leading } from './leading.ts';
+import { type Leading, movedBy } from './leading.ts';
 import { nameIn } from './roster.ts';
 
 interface PreparedProps extends Leading {
@@ -46,11 +46,8 @@ function lineFor(inject: Inject, council: string, { words, meeting, connection, 
   switch (inject.kind) {
     case 'news':
       return inject.text;
-    case 'deadline': {
-      const minutes = Math.round(inject.seconds / 60);
-      const by = say(minutes > 0 ? 'deadlineLater' : 'deadlineSooner', { count: Math.abs(minutes) });
-      return say('preparedDeadline', { by });
-    }
+    case 'deadline':
+      return say('preparedDeadline', { by: movedBy(words, Math.round(inject.seconds / 60)) });
     case 'instruct': {
       const view = connection.watched(council)?.on.view ?? null;
       const { seat, issue, change } = inject;
