@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { distFolder } from '../../src/server/dist.ts';
 import { addressOf, type Program, startProgram, stopProgram } from '../server/program.ts';
 import { openChromium } from './chromium.ts';
+import { joinAt, openClassAt } from './classPages.ts';
 import { letPass } from './seated.ts';
 import { barriers, visitorOf } from './visitor.ts';
 
@@ -53,12 +54,7 @@ async function opened(options: BrowserContextOptions): Promise<Visitor> {
 /** Joins by the code, and takes a seat. */
 async function phone(code: string, name: string, seat: string): Promise<Visitor> {
   const visitor = await opened(PHONE);
-  const { page } = visitor;
-  await page.goto(`${address}#join=${code}`);
-  await page.getByLabel('Your name').fill(name);
-  await visitor.press('Join');
-  await page.locator('.seatsToTake button', { hasText: seat }).click();
-  await page.locator('.play').waitFor();
+  await joinAt(address, visitor, { code, name, seat });
   return visitor;
 }
 
@@ -94,14 +90,9 @@ async function playOn(phones: readonly Visitor[], turns: number): Promise<number
 it('plays a whole meeting through a reload, a change of device, an AI at the table, a pause, news, a step back and a dead server', async () => {
   const teacher = await opened(SCREEN);
   const desk = teacher.page;
-  await desk.goto(`${address}#host`);
-  await desk.getByLabel('Name of the class').fill('Year 11');
-  await desk.getByLabel('No clock').check();
-  await desk.getByLabel('People in a seat, at most').selectOption('1');
-  await teacher.press('Open the class');
-  const secret = await desk.getByLabel('The facilitator’s secret link').inputValue();
-  await desk.goto(secret);
-  const code = (await desk.locator('.deskHead .code .unseen').textContent())?.replaceAll(' ', '') ?? '';
+  const code = await openClassAt(address, teacher, 'Year 11', (page) =>
+    page.getByLabel('People in a seat, at most').selectOption('1'),
+  );
   expect(code).toMatch(/^[2-9A-HJ-NP-Z]{6}$/);
 
   const wall = await opened(SCREEN);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { distFolder } from '../../src/server/dist.ts';
 import { addressOf, type Program, startProgram, stopProgram } from '../server/program.ts';
 import { openChromium } from './chromium.ts';
+import { joinAt, openClassAt } from './classPages.ts';
 import { barriers, visitorOf } from './visitor.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' } as const;
@@ -40,24 +41,14 @@ async function opened(options: BrowserContextOptions): Promise<Visitor> {
 it('leads two Councils, teams, a fork and a debrief, brings in what was prepared, and is deleted', async () => {
   const teacher = await opened(SCREEN);
   const desk = teacher.page;
-  await desk.goto(`${address}#host`);
-  await desk.getByLabel('Name of the class').fill('Year 11, Tuesday');
-  await desk.getByLabel('No clock').check();
-  await desk.getByLabel('Councils').selectOption('2');
-  await teacher.press('Open the class');
-  await desk.goto(await desk.getByLabel('The facilitator’s secret link').inputValue());
+  const code = await openClassAt(address, teacher, 'Year 11, Tuesday', (page) =>
+    page.getByLabel('Councils').selectOption('2'),
+  );
   await desk.getByRole('heading', { name: /^Year 11, Tuesday: facilitator’s desk/ }).waitFor();
-  const code = (await desk.locator('.deskHead .code .unseen').textContent())?.replaceAll(' ', '') ?? '';
 
   const phone = async (name: string, council: string, seat: string): Promise<Visitor> => {
     const visitor = await opened(PHONE);
-    const { page } = visitor;
-    await page.goto(`${address}#join=${code}`);
-    await page.getByLabel('Your name').fill(name);
-    await visitor.press('Join');
-    await page.getByRole('button', { name: `Council ${council}`, exact: true }).click();
-    await page.locator('.seatsToTake button', { hasText: seat }).click();
-    await page.locator('.play').waitFor();
+    await joinAt(address, visitor, { code, name, council, seat });
     return visitor;
   };
   const ana = await phone('Ana', 'A', 'France');

@@ -1,26 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/record/replay.ts';
-import { Caller, type Opened, openClass } from './caller.ts';
-import { type ClassProgram, classProgram } from './classServer.ts';
+import { Caller } from './caller.ts';
+import { classesHeld } from './held.ts';
 
-let server: ClassProgram;
-const opened: Opened[] = [];
-
-beforeAll(async () => {
-  server = await classProgram({ HASTE: '60', RATES: '100' });
-});
-afterEach(() => {
-  for (const one of opened.splice(0)) one.close();
-});
-afterAll(async () => {
-  expect(await server.stop()).toBe(0);
-});
-
-async function open(...args: [] | [Parameters<typeof openClass>[1]]): Promise<Opened> {
-  const one = await openClass(server.url, ...args);
-  opened.push(one);
-  return one;
-}
+const classes = classesHeld();
+const { open } = classes;
 
 describe('a class', () => {
   it('is joined by its code with a name only, and its seats are chosen', async () => {

@@ -1,27 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/record/read.ts';
 import { replay } from '../../src/record/replay.ts';
-import { Caller, type Opened, openClass } from './caller.ts';
-import { type ClassProgram, classProgram } from './classServer.ts';
+import { Caller } from './caller.ts';
+import { classesHeld } from './held.ts';
 
-let server: ClassProgram;
-const opened: Opened[] = [];
-
-beforeAll(async () => {
-  server = await classProgram({ HASTE: '60', RATES: '100' });
-});
-afterEach(() => {
-  for (const one of opened.splice(0)) one.close();
-});
-afterAll(async () => {
-  expect(await server.stop()).toBe(0);
-});
-
-async function open(...args: [] | [Parameters<typeof openClass>[1]]): Promise<Opened> {
-  const one = await openClass(server.url, ...args);
-  opened.push(one);
-  return one;
-}
+const classes = classesHeld();
+const { open } = classes;
 
 describe('the facilitator', () => {
   it('starts, pauses, extends, brings in news and instructions, and goes to the next phase', async () => {
@@ -78,8 +62,8 @@ describe('the facilitator', () => {
       why: 'notAllowed',
     });
 
-    await server.kill();
-    await server.start();
+    await classes.server.kill();
+    await classes.server.start();
     await ana.until(() => ana.backAt !== null && facilitator.backAt !== null, 'everybody back');
     await facilitator.until(() => prepared().length === 3, 'three that are still prepared');
     const [news, instruction, other] = prepared();
