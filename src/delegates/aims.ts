@@ -3,25 +3,40 @@ import type { OptionId, SlotId } from '../council/matter.ts';
 import type { GeneralComment, Position } from '../council/view.ts';
 import { PRESENCE } from '../council/vocabulary.ts';
 
-/** What a delegation has said of one option, beside what stood in its place when it said so. */
+/** What a delegation has said of one option. */
 export interface Said {
+  readonly words: Words;
+  /** What stood in its place when it was said. */
+  readonly stood: Beside;
+  readonly position: Position;
+  /** Whether nobody spoke for the option before: it asked for it, and the others supported it. */
+  readonly first: boolean;
+}
+
+/** An option, and what its words show of whoever speaks for them or against them. */
+export interface Words {
   readonly slot: SlotId;
   readonly option: OptionId;
-  readonly position: Position;
-  /** The revision that was on the table then. */
+  readonly forWords: readonly Shown[];
+  readonly againstWords: readonly Shown[];
+}
+
+/** A step of leaning towards one of the matter's issues of cross-cutting language, or away from it. */
+export interface Shown {
+  readonly issue: number;
+  readonly much: number;
+}
+
+/** An option beside what stood in its place in a revision of the text. */
+export interface Beside {
   readonly revision: number;
   /** The first revision that settled its slot since; until then it could still be hoped for. */
   readonly until: number;
   /** Whether the option itself stood. */
-  readonly stood: boolean;
+  readonly isItself: boolean;
   /** The levels of the paragraph with the option, and with what stood then; in the order of the paragraph's issues. */
   readonly levels: readonly number[];
   readonly otherLevels: readonly number[];
-  /** What the option adds to each of the issues, and whether any words of its slot add something. */
-  readonly force: readonly number[];
-  readonly carries: readonly boolean[];
-  /** Whether nobody spoke for the option before: it asked for it, and the others supported it. */
-  readonly first: boolean;
 }
 
 /**
@@ -35,10 +50,11 @@ export function aimedLevel(
   said: readonly Said[],
   comment: GeneralComment | undefined,
 ): number {
+  const named = comment && (comment.wish === 'more' ? top : 0);
+  if (said.length === 0) return named === undefined ? here : (2 * named + (top - named)) / 3;
   let low = 0;
   let high = top;
   let compared = false;
-  const asks: Said[] = [];
   const above = (level: number) => {
     low = Math.max(low, Math.min(high, level));
     compared = true;
@@ -48,18 +64,17 @@ export function aimedLevel(
     compared = true;
   };
   for (const one of said) {
-    const { position, stood, levels, slot } = one;
-    const { stance } = position;
+    const { stance } = one.position;
     if (stance === 'canLiveWith') continue;
-    const level = levels[column] ?? 0;
-    if (stood) {
-      const away = awayFrom(position, comment);
+    const level = one.stood.levels[column] ?? 0;
+    if (one.stood.isItself) {
+      const away = awayFrom(one.position, comment);
       if (away < 0) below(level - 0.5);
       if (away > 0) above(level + 0.5);
       continue;
     }
-    if (stance === 'supports') asks.push(one);
     // Whoever speaks for one change judges the next beside it.
+    const { slot } = one.words;
     const hoped = hopedFor(one, said, column);
     const before = slot === PRESENCE ? hoped : hopedFor(one, said, column, slot);
     const after = slot === PRESENCE ? level : before + shiftOf(one, column);
@@ -67,37 +82,44 @@ export function aimedLevel(
       stance === 'supports'
         ? [after, before]
         : stance === 'objects'
-          ? [one.otherLevels[column] ?? 0, level]
+          ? [one.stood.otherLevels[column] ?? 0, level]
           : [hoped, after];
     if (better > worse) above((better + worse) / 2);
     if (better < worse) below((better + worse) / 2);
   }
+  const asks = said.filter(isAsked);
   const opening = openingOf(asks);
   if (opening.some((s) => s.first)) {
     const asked = beyondOpening(askedFor(opening, column), asks, column);
     // One asks for no more than one hopes to get: whoever stressed the matter wants more of what it asked for.
-    const beyond = comment ? (comment.wish === 'more' ? top - asked : -asked) / 3 : 0;
+    const beyond = named === undefined ? 0 : (named - asked) / 3;
     return Math.max(low, Math.min(high, asked + beyond));
   }
   if (comment) return comment.wish === 'more' ? (low + 2 * high) / 3 : (2 * low + high) / 3;
   return compared ? (low + high) / 2 : here;
 }
 
+/** Whether somebody spoke for other words than stood. */
+function isAsked({ stood, position }: Said): boolean {
+  return position.stance === 'supports' && !stood.isItself;
+}
+
 /** By how much an option moves the level. */
-function shiftOf({ levels, otherLevels }: Said, column: number): number {
-  return (levels[column] ?? 0) - (otherLevels[column] ?? 0);
+function shiftOf({ stood }: Said, column: number): number {
+  return (stood.levels[column] ?? 0) - (stood.otherLevels[column] ?? 0);
 }
 
 /** The level of a paragraph with all that a delegation had spoken for by then and could still hope for, one slot aside. */
 function hopedFor(one: Said, said: readonly Said[], column: number, without: SlotId | null = null): number {
-  let level = one.otherLevels[column] ?? 0;
+  let level = one.stood.otherLevels[column] ?? 0;
   const slots: SlotId[] = [];
   for (let i = said.length - 1; i >= 0; i--) {
     const other = said[i];
-    if (other?.position.stance !== 'supports' || other.stood) continue;
-    if (other.position.at > one.position.at || one.revision >= other.until) continue;
-    if (other.slot === PRESENCE || other.slot === without || slots.includes(other.slot)) continue;
-    slots.push(other.slot);
+    if (!other || !isAsked(other)) continue;
+    const { slot } = other.words;
+    if (other.position.at > one.position.at || one.stood.revision >= other.stood.until) continue;
+    if (slot === PRESENCE || slot === without || slots.includes(slot)) continue;
+    slots.push(slot);
     level += shiftOf(other, column);
   }
   return Math.max(0, level);
@@ -105,26 +127,23 @@ function hopedFor(one: Said, said: readonly Said[], column: number, without: Slo
 
 /** What a delegation spoke for when it first spoke for anything: later it may only be giving way. */
 function openingOf(asks: readonly Said[]): readonly Said[] {
-  const opening = Math.min(...asks.map((s) => s.revision));
-  return asks.filter((s) => s.revision === opening);
+  const opening = asks.reduce((first, s) => Math.min(first, s.stood.revision), Number.MAX_SAFE_INTEGER);
+  return asks.filter((s) => s.stood.revision === opening);
 }
 
 /** The level that all those words come to together. */
 function askedFor(opening: readonly Said[], column: number): number {
   let level: number | null = null;
-  for (const { levels, otherLevels } of opening) {
-    const stood = otherLevels[column] ?? 0;
-    level = (level ?? stood) + ((levels[column] ?? 0) - stood);
-  }
+  for (const one of opening) level = (level ?? one.stood.otherLevels[column] ?? 0) + shiftOf(one, column);
   return level ?? 0;
 }
 
 /** What was asked for later counts where it goes beyond the opening: that is no giving way. */
 function beyondOpening(opening: number, asks: readonly Said[], column: number): number {
   let asked = opening;
-  for (const { levels, otherLevels, first } of asks) {
-    const level = levels[column] ?? 0;
-    const stood = otherLevels[column] ?? 0;
+  for (const { stood: beside, first } of asks) {
+    const level = beside.levels[column] ?? 0;
+    const stood = beside.otherLevels[column] ?? 0;
     if (first && ((level < stood && level < asked) || (level > stood && level > asked))) asked = level;
   }
   return asked;

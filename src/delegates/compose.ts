@@ -5,13 +5,18 @@
  */
 import type { Settlement } from './problem.ts';
 
-/** What a penholder takes the parties to want. Shapes as in `Problem`; everything is an estimate but what is the penholder's own. */
+/** What a penholder takes the parties to want, laid out for going through it quickly: one row of parties for every value of every item. */
 export interface Beliefs {
-  readonly worth: readonly (readonly ArrayLike<number>[])[];
-  /** Whether a party has said that it cannot accept a value. */
-  readonly refused: readonly (readonly (readonly boolean[])[])[];
+  readonly parties: number;
+  /** Where the rows of an item begin, and how many values it has. */
+  readonly first: readonly number[];
+  readonly values: readonly number[];
+  /** Party by party in each row. Everything is an estimate but what is the penholder's own. */
+  readonly worth: Float64Array;
+  /** How many parties have said that they cannot accept the value of a row. */
+  readonly refusals: Int32Array;
   /** What each party is taken to have without agreement, on the scale of its worths. */
-  readonly floor: readonly number[];
+  readonly floor: Float64Array;
 }
 
 /** Every refusal that a text meets makes it this much less likely to be agreed. */
@@ -27,16 +32,47 @@ const BETTER = 1.000001;
 /** A refusal weighs more than all that a party still has. */
 const WEIGHT_OF_REFUSAL = 4;
 
-/** The beliefs laid out for going through them quickly: one row of parties for every value of every item. */
-interface Rows {
-  readonly parties: number;
-  /** Where the rows of an item begin, and how many values it has. */
-  readonly first: readonly number[];
-  readonly values: readonly number[];
-  readonly worth: Float64Array;
-  /** How many parties refuse the value of a row. */
-  readonly refusals: Int32Array;
-  readonly floor: readonly number[];
+/** Beliefs about so many values of each item, before anything is believed. */
+export function noBeliefs(parties: number, values: readonly number[]): Beliefs {
+  const first: number[] = [];
+  let rows = 0;
+  for (const size of values) {
+    first.push(rows);
+    rows += size;
+  }
+  return {
+    parties,
+    first,
+    values,
+    worth: new Float64Array(rows * parties),
+    refusals: new Int32Array(rows),
+    floor: new Float64Array(parties),
+  };
+}
+
+/** The same from lists: worth and refusal of each value of each item, party by party (shapes as in `Problem`), and what each party has without. */
+export function beliefsIn(
+  worth: readonly (readonly ArrayLike<number>[])[],
+  refused: readonly (readonly (readonly boolean[])[])[],
+  floor: readonly number[],
+): Beliefs {
+  const beliefs = noBeliefs(
+    worth.length,
+    (worth[0] ?? []).map((list) => list.length),
+  );
+  const { parties, first, values, refusals } = beliefs;
+  beliefs.floor.set(floor);
+  for (let party = 0; party < parties; party++)
+    for (let item = 0; item < values.length; item++) {
+      const start = first[item] ?? 0;
+      const worths = worth[party]?.[item] ?? [];
+      const limits = refused[party]?.[item] ?? [];
+      for (let value = 0; value < worths.length; value++) {
+        beliefs.worth[(start + value) * parties + party] = worths[value] ?? 0;
+        if (limits[value]) refusals[start + value] = (refusals[start + value] ?? 0) + 1;
+      }
+    }
+  return beliefs;
 }
 
 /**
@@ -44,34 +80,9 @@ interface Rows {
  * @param stands the text as it stands; an item that is not `open` keeps its value
  */
 export function compose(beliefs: Beliefs, stands: Settlement, open: readonly boolean[]): Settlement {
-  const rows = rowsOf(beliefs);
-  const kept = polished(rows, stands, open);
-  const fresh = polished(rows, balanced(rows, stands, open), open);
-  return isBetter(rows, fresh, kept) ? fresh : kept;
-}
-
-function rowsOf({ worth, refused, floor }: Beliefs): Rows {
-  const parties = worth.length;
-  const values = (worth[0] ?? []).map((list) => list.length);
-  const first: number[] = [];
-  let count = 0;
-  for (const size of values) {
-    first.push(count);
-    count += size;
-  }
-  const flat = new Float64Array(count * parties);
-  const refusals = new Int32Array(count);
-  for (let party = 0; party < parties; party++)
-    for (let item = 0; item < values.length; item++) {
-      const start = first[item] ?? 0;
-      const worths = worth[party]?.[item] ?? [];
-      const limits = refused[party]?.[item] ?? [];
-      for (let value = 0; value < worths.length; value++) {
-        flat[(start + value) * parties + party] = worths[value] ?? 0;
-        if (limits[value]) refusals[start + value] = (refusals[start + value] ?? 0) + 1;
-      }
-    }
-  return { parties, first, values, worth: flat, refusals, floor };
+  const kept = polished(beliefs, stands, open);
+  const fresh = polished(beliefs, balanced(beliefs, stands, open), open);
+  return isBetter(beliefs, fresh, kept) ? fresh : kept;
 }
 
 /** A surplus as it counts: itself, or, where something is lacking, the less the more is lacking, and never nothing. */
@@ -82,7 +93,7 @@ function counted(surplus: number): number {
 }
 
 /** What a text leaves each party beyond walking away. */
-function surplusesOf({ parties, first, worth, floor }: Rows, text: Settlement): Float64Array {
+function surplusesOf({ parties, first, worth, floor }: Beliefs, text: Settlement): Float64Array {
   const surplus = new Float64Array(parties);
   for (let party = 0; party < parties; party++) surplus[party] = -(floor[party] ?? 0);
   for (let item = 0; item < text.length; item++) {
@@ -93,15 +104,15 @@ function surplusesOf({ parties, first, worth, floor }: Rows, text: Settlement): 
   return surplus;
 }
 
-function refusalsOf({ first, refusals }: Rows, text: Settlement): number {
+function refusalsOf({ first, refusals }: Beliefs, text: Settlement): number {
   return text.reduce((sum, value, item) => sum + (refusals[(first[item] ?? 0) + value] ?? 0), 0);
 }
 
-function isBetter(rows: Rows, one: Settlement, other: Settlement): boolean {
-  let ratio = forRefusals(refusalsOf(rows, one) - refusalsOf(rows, other));
-  const ones = surplusesOf(rows, one);
-  const others = surplusesOf(rows, other);
-  for (let party = 0; party < rows.parties; party++)
+function isBetter(beliefs: Beliefs, one: Settlement, other: Settlement): boolean {
+  let ratio = forRefusals(refusalsOf(beliefs, one) - refusalsOf(beliefs, other));
+  const ones = surplusesOf(beliefs, one);
+  const others = surplusesOf(beliefs, other);
+  for (let party = 0; party < beliefs.parties; party++)
     ratio *= counted(ones[party] ?? 0) / counted(others[party] ?? 0);
   return ratio > BETTER;
 }
@@ -124,18 +135,18 @@ function power(base: number, exponent: number): number {
 }
 
 /** A text in which everybody's marginal gain weighs as much as what it still lacks: Frank and Wolfe's steps, then the nearest whole text. */
-function balanced(rows: Rows, stands: Settlement, open: readonly boolean[]): Settlement {
-  const { parties } = rows;
-  const mixed = surplusesOf(rows, stands);
+function balanced(beliefs: Beliefs, stands: Settlement, open: readonly boolean[]): Settlement {
+  const { parties } = beliefs;
+  const mixed = surplusesOf(beliefs, stands);
   const chosen = stands.map((value) => [value]);
   const weight = new Float64Array(parties);
   for (let round = 1; round <= ROUNDS; round++) {
     for (let party = 0; party < parties; party++) weight[party] = 1 / Math.max(counted(mixed[party] ?? 0), 1);
     const vertex = stands.map((value, item) =>
-      open[item] ? weightiestValue(rows, weight, item, value) : value,
+      open[item] ? weightiestValue(beliefs, weight, item, value) : value,
     );
     const step = 2 / (round + 2);
-    const reached = surplusesOf(rows, vertex);
+    const reached = surplusesOf(beliefs, vertex);
     for (let party = 0; party < parties; party++)
       mixed[party] = (1 - step) * (mixed[party] ?? 0) + step * (reached[party] ?? 0);
     for (const [item, value] of vertex.entries()) chosen[item]?.push(value);
@@ -145,8 +156,8 @@ function balanced(rows: Rows, stands: Settlement, open: readonly boolean[]): Set
 }
 
 /** The value of one item that weighs most in sum; `here` where there is none. */
-function weightiestValue(rows: Rows, weight: Float64Array, item: number, here: number): number {
-  const { parties, first, values, worth, refusals } = rows;
+function weightiestValue(beliefs: Beliefs, weight: Float64Array, item: number, here: number): number {
+  const { parties, first, values, worth, refusals } = beliefs;
   const start = first[item] ?? 0;
   const count = values[item] ?? 0;
   let best = here;
@@ -180,16 +191,16 @@ function mostFrequent(values: readonly number[]): number {
 }
 
 /** The text after every change of one item that makes it better. */
-function polished(rows: Rows, from: Settlement, open: readonly boolean[]): Settlement {
-  const { parties, first, worth } = rows;
+function polished(beliefs: Beliefs, from: Settlement, open: readonly boolean[]): Settlement {
+  const { parties, first, worth } = beliefs;
   const text = [...from];
-  const surplus = surplusesOf(rows, text);
+  const surplus = surplusesOf(beliefs, text);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let isChanged = false;
     for (let item = 0; item < text.length; item++) {
       if (!open[item]) continue;
       const here = text[item] ?? 0;
-      const best = bestValue(rows, surplus, item, here);
+      const best = bestValue(beliefs, surplus, item, here);
       if (best === here) continue;
       const [to, back] = [((first[item] ?? 0) + best) * parties, ((first[item] ?? 0) + here) * parties];
       for (let party = 0; party < parties; party++)
@@ -203,8 +214,8 @@ function polished(rows: Rows, from: Settlement, open: readonly boolean[]): Settl
 }
 
 /** The value of one item that makes the product greatest, all else as it is. */
-function bestValue(rows: Rows, surplus: Float64Array, item: number, here: number): number {
-  const { parties, first, values, worth, refusals } = rows;
+function bestValue(beliefs: Beliefs, surplus: Float64Array, item: number, here: number): number {
+  const { parties, first, values, worth, refusals } = beliefs;
   const start = first[item] ?? 0;
   const standing = (start + here) * parties;
   let best = here;

@@ -3,11 +3,10 @@
  * who reads it knows a brief; a delegation that never speaks to a paragraph is taken to be content with what stands there.
  */
 import { worthOfLevel } from '../council/brief.ts';
-import type { DelegationCode, Issue, Matter, Wording } from '../council/matter.ts';
-import type { DraftParagraph } from '../council/text.ts';
-import type { PublicRecord } from '../council/view.ts';
-import { PRESENCE } from '../council/vocabulary.ts';
-import { aimedLevel, type Said } from './aims.ts';
+import type { DelegationCode, Issue, Wording } from '../council/matter.ts';
+import type { Draft, DraftParagraph } from '../council/text.ts';
+import type { GeneralComment, PublicRecord } from '../council/view.ts';
+import { aimedLevel, type Said, type Shown } from './aims.ts';
 import { seatOf } from './heard.ts';
 import { saidOn } from './saying.ts';
 import { hasOption, levelsOf, standingWording, type Wordings, wordingsOfMatter } from './wordings.ts';
@@ -24,30 +23,25 @@ const NAMED: readonly number[] = [7, 7, 6, 6, 5];
 const SPOKEN = 4;
 const SILENT = 2;
 
-/** What was said on one paragraph, by seat; and what follows from it, worked out as it is needed. */
+/** What was said on one paragraph, by seat; and what follows from it alone, worked out as it is needed. */
 interface Hearing {
   readonly table: Wordings;
   readonly paragraph: DraftParagraph;
   readonly comments: PublicRecord['generalComments'];
+  readonly ownWordings: Draft['ownWordings'];
   readonly said: readonly (readonly Said[])[];
-  readonly ladders: Ladders[];
-  /** What every wording of the paragraph is taken to be worth. */
-  readonly worths: (readonly number[])[];
-  /** What is shown here of a leaning on cross-cutting language, step by step in the order in which it was said. */
-  readonly shown: (readonly Shown[])[];
+  /** What each level of each `aim` issue is worth; nothing for cross-cutting language, which other paragraphs have a part in. */
+  readonly aims: (readonly (Ladder | null)[])[];
 }
 
-/** One step of what is shown: of which of the matter's issues, and how much. */
-interface Shown {
-  readonly issue: number;
-  readonly much: number;
-}
-
-/** What each level of each issue of a paragraph is worth, in points. */
-type Ladders = readonly (readonly number[])[];
+/** What a level of one issue is worth, in points: `ladder[level]`; empty where no level is worth anything. */
+type Ladder = readonly number[];
+/** What each level of each issue of a paragraph is worth. */
+export type Ladders = readonly Ladder[];
 
 const hearings = new WeakMap<object, Hearing>();
 const NOTHING: readonly Said[] = [];
+const WORTHLESS: Ladder = [];
 
 /** Everything that was said on a paragraph. What is the same is not read again: a revision that leaves it alone changes nothing. */
 function hearingOn(record: PublicRecord, index: number): Hearing | null {
@@ -56,16 +50,23 @@ function hearingOn(record: PublicRecord, index: number): Hearing | null {
   if (!paragraph || !table) return null;
   const positions = record.positions[paragraph.paragraph];
   const key = positions ?? paragraph;
+  const { generalComments: comments } = record;
+  const { ownWordings } = record.draft;
   const known = hearings.get(key);
-  if (known && known.paragraph === paragraph && known.comments === record.generalComments) return known;
+  if (
+    known &&
+    known.paragraph === paragraph &&
+    known.comments === comments &&
+    known.ownWordings === ownWordings
+  )
+    return known;
   const hearing: Hearing = {
     table,
     paragraph,
-    comments: record.generalComments,
+    comments,
+    ownWordings,
     said: positions ? saidOn(record, index, table) : [],
-    ladders: [],
-    worths: [],
-    shown: [],
+    aims: [],
   };
   hearings.set(key, hearing);
   return hearing;
@@ -74,27 +75,57 @@ function hearingOn(record: PublicRecord, index: number): Hearing | null {
 /** What a delegation is taken to want on each of the issues that a paragraph touches, in the order of the paragraph's issues. */
 export function wantedIn(record: PublicRecord, by: DelegationCode, index: number): readonly Wanted[] {
   const hearing = hearingOn(record, index);
-  return hearing ? hearing.table.issues.map((_, column) => wantedOn(hearing, record, by, column)) : [];
+  const seat = seatOf(record.matter, by);
+  return hearing ? hearing.table.issues.map((_, column) => wantedOn(hearing, record, seat, column)) : [];
 }
 
-function wantedOn(hearing: Hearing, record: PublicRecord, by: DelegationCode, column: number): Wanted {
-  const { table, paragraph } = hearing;
-  const { matter } = record;
-  const i = table.issues[column] ?? -1;
-  const issue = matter.issues[i];
-  const comments = record.generalComments[by] ?? NO_COMMENTS;
-  const named = issue ? comments.findIndex((c) => c.issue === issue.id) : -1;
-  if (issue?.kind !== 'aim')
-    return { aim: leaningsOf(record, by).lean[i] ?? 0, weight: NAMED[named] ?? SILENT };
-  const said = hearing.said[seatOf(matter, by)] ?? NOTHING;
-  const here = levelsOf(table, record.draft, matter, standingWording(paragraph))[column] ?? 0;
+function wantedOn(hearing: Hearing, record: PublicRecord, seat: number, column: number): Wanted {
+  const i = hearing.table.issues[column] ?? -1;
+  const issue = record.matter.issues[i];
+  return issue?.kind === 'aim'
+    ? wantedOfAim(hearing, record, seat, column, issue)
+    : wantedOfLanguage(leaningsOf(record, seat).lean, commentsOf(record, seat), i, issue);
+}
+
+function wantedOfAim(
+  { table, paragraph, said }: Hearing,
+  record: PublicRecord,
+  seat: number,
+  column: number,
+  issue: Issue,
+): Wanted {
+  const comments = commentsOf(record, seat);
+  const named = placeNamed(comments, issue);
+  const own = said[seat] ?? NOTHING;
+  const here = levelsOf(table, record.draft, record.matter, standingWording(paragraph))[column] ?? 0;
   return {
-    aim: aimedLevel(issue.top, here, column, said, comments[named]),
-    weight: NAMED[named] ?? (said.length > 0 ? SPOKEN : SILENT),
+    aim: aimedLevel(issue.top, here, column, own, comments[named]),
+    weight: NAMED[named] ?? (own.length > 0 ? SPOKEN : SILENT),
   };
 }
 
-const NO_COMMENTS: PublicRecord['generalComments'][string] = [];
+function wantedOfLanguage(
+  lean: readonly number[],
+  comments: readonly GeneralComment[],
+  i: number,
+  issue: Issue | undefined,
+): Wanted {
+  const named = issue ? placeNamed(comments, issue) : -1;
+  return { aim: lean[i] ?? 0, weight: NAMED[named] ?? SILENT };
+}
+
+/** What the member in a seat said in general comments. */
+function commentsOf({ generalComments, matter }: PublicRecord, seat: number): readonly GeneralComment[] {
+  return generalComments[matter.delegations[seat]?.code ?? ''] ?? NO_COMMENTS;
+}
+
+const NO_COMMENTS: readonly GeneralComment[] = [];
+
+/** Which of a member's general comments is on an issue, or -1. */
+function placeNamed(comments: readonly GeneralComment[], { id }: Issue): number {
+  for (let place = 0; place < comments.length; place++) if (comments[place]?.issue === id) return place;
+  return -1;
+}
 
 /**
  * What each level of each issue of a paragraph is taken to be worth to a delegation, in points: the shape that every brief has, with what
@@ -102,55 +133,73 @@ const NO_COMMENTS: PublicRecord['generalComments'][string] = [];
  */
 export function laddersOf(record: PublicRecord, by: DelegationCode, index: number): Ladders {
   const hearing = hearingOn(record, index);
-  return hearing ? laddersIn(hearing, record, by) : [];
+  if (!hearing) return [];
+  const seat = seatOf(record.matter, by);
+  return laddersIn(hearing, record, seat, index, leaningsOf(record, seat));
 }
 
-function laddersIn(hearing: Hearing, record: PublicRecord, by: DelegationCode): Ladders {
-  const seat = seatOf(record.matter, by);
-  const known = hearing.ladders[seat];
-  if (known) return known;
-  const ladders = hearing.table.issues.map((i, column) => {
-    const issue = record.matter.issues[i];
-    if (!issue) return [0];
-    if (issue.kind === 'aim') return ladderOf(issue, wantedOn(hearing, record, by, column));
-    // Cross-cutting language is wanted or not wherever it appears.
-    const { ladders: everywhere } = leaningsOf(record, by);
-    everywhere[i] ??= ladderOf(issue, wantedOn(hearing, record, by, column));
-    return everywhere[i];
-  });
-  hearing.ladders[seat] = ladders;
+function laddersIn(
+  hearing: Hearing,
+  record: PublicRecord,
+  seat: number,
+  index: number,
+  leaning: Leaning,
+): Ladders {
+  const known = leaning.on[index];
+  if (known?.hearing === hearing) return known.ladders;
+  const aims = aimLadders(hearing, record, seat);
+  // Cross-cutting language is wanted or not wherever it appears.
+  const ladders = hearing.table.issues.map((i, column) => aims[column] ?? leaning.language[i] ?? WORTHLESS);
+  leaning.on[index] = { hearing, ladders };
   return ladders;
 }
 
-function ladderOf(issue: Issue, wanted: Wanted): readonly number[] {
+function aimLadders(hearing: Hearing, record: PublicRecord, seat: number): readonly (Ladder | null)[] {
+  const known = hearing.aims[seat];
+  if (known) return known;
+  const ladders = hearing.table.issues.map((i, column) => {
+    const issue = record.matter.issues[i];
+    return issue?.kind === 'aim' ? ladderOf(issue, wantedOfAim(hearing, record, seat, column, issue)) : null;
+  });
+  hearing.aims[seat] = ladders;
+  return ladders;
+}
+
+function ladderOf(issue: Issue, wanted: Wanted): Ladder {
   const ladder: number[] = [];
   for (let level = 0; level <= issue.top; level++) ladder.push(worthOfLevel(issue, wanted, level));
   return ladder;
 }
 
-/** What every wording of a paragraph is taken to be worth to a delegation, in points, in the order of the matter's wordings. */
-export function worthsOf(record: PublicRecord, by: DelegationCode, index: number): readonly number[] {
+/**
+ * What every wording of a paragraph is taken to be worth to each member, in points: member by member in seating order, and for each in the
+ * order of the matter's wordings.
+ */
+export function worthsOn(record: PublicRecord, index: number): Float64Array {
   const hearing = hearingOn(record, index);
-  if (!hearing) return [];
-  const seat = seatOf(record.matter, by);
-  const known = hearing.worths[seat];
-  if (known) return known;
-  const ladders = laddersIn(hearing, record, by);
+  if (!hearing) return new Float64Array(0);
   const { columns, all } = hearing.table;
-  const worths: number[] = all.map(() => 0);
-  for (let column = 0; column < ladders.length; column++) {
-    const ladder = ladders[column] ?? [];
-    const levels = columns[column] ?? [];
-    const top = ladder.length - 1;
-    for (let place = 0; place < levels.length; place++)
-      worths[place] = (worths[place] ?? 0) + (ladder[Math.min(levels[place] ?? 0, top)] ?? 0);
+  const seats = record.matter.delegations.length;
+  const worths = new Float64Array(seats * all.length);
+  for (let seat = 0; seat < seats; seat++) {
+    const ladders = laddersIn(hearing, record, seat, index, leaningsOf(record, seat));
+    for (let column = 0; column < ladders.length; column++) {
+      const ladder = ladders[column] ?? WORTHLESS;
+      if (ladder.length > 0) addLevels(worths, seat * all.length, ladder, columns[column] ?? []);
+    }
   }
-  hearing.worths[seat] = worths;
   return worths;
 }
 
+/** Adds what the levels of one issue are worth, wording by wording. */
+function addLevels(worths: Float64Array, from: number, ladder: Ladder, levels: readonly number[]): void {
+  const top = ladder.length - 1;
+  for (let place = 0; place < levels.length; place++)
+    worths[from + place] = (worths[from + place] ?? 0) + (ladder[Math.min(levels[place] ?? 0, top)] ?? 0);
+}
+
 /** What a wording is taken to be worth to a delegation, from its levels. */
-export function readWorth(ladders: readonly (readonly number[])[], levels: readonly number[]): number {
+export function readWorth(ladders: Ladders, levels: readonly number[]): number {
   let sum = 0;
   for (let column = 0; column < ladders.length; column++) {
     const ladder = ladders[column];
@@ -161,70 +210,62 @@ export function readWorth(ladders: readonly (readonly number[])[], levels: reado
 
 /** What was worked out for a record of comments and positions, by seat. */
 interface Leanings {
+  readonly positions: PublicRecord['positions'];
   readonly comments: PublicRecord['generalComments'];
   readonly of: Leaning[];
 }
 
-/** How one delegation leans on each issue, and what the levels of cross-cutting language are worth to it, as far as worked out. */
+/** How one delegation leans on each issue, and what follows. */
 interface Leaning {
   readonly lean: readonly number[];
-  readonly ladders: (readonly number[])[];
+  /** What the levels of each issue of cross-cutting language are worth to it; nothing for other issues. */
+  readonly language: readonly (Ladder | null)[];
+  /** What the levels of all issues of a paragraph are worth to it, as far as worked out. */
+  readonly on: { readonly hearing: Hearing; readonly ladders: Ladders }[];
 }
 
-const leaningsKnown = new WeakMap<object, Leanings>();
+/** The latest record that was asked about: all look at one before it goes on. */
+let latest: Leanings | null = null;
 /** What is shown in one paragraph counts so much for all: the language is the same everywhere. */
 const SHOWN = 0.6;
 
-/** Which way a delegation leans on each issue of cross-cutting language, -2 (out) to 2 (in); 0 for other issues. */
-function leaningsOf(record: PublicRecord, by: DelegationCode): Leaning {
-  let known = leaningsKnown.get(record.positions);
-  if (!known || known.comments !== record.generalComments) {
-    known = { comments: record.generalComments, of: [] };
-    leaningsKnown.set(record.positions, known);
-  }
-  const seat = seatOf(record.matter, by);
-  const seen = known.of[seat];
-  if (seen) return seen;
-  const { issues, paragraphs } = record.matter;
-  const comments = record.generalComments[by] ?? [];
-  const lean: number[] = issues.map((issue) => {
-    const wish = issue.kind === 'wording' ? comments.find((c) => c.issue === issue.id)?.wish : undefined;
-    return wish === undefined ? 0 : wish === 'more' ? 2 : -2;
-  });
-  for (let index = 0; index < paragraphs.length; index++) {
-    const hearing = hearingOn(record, index);
-    if (!hearing || hearing.said.length === 0) continue;
-    for (const { issue, much } of shownIn(hearing, record.matter, seat))
-      lean[issue] = Math.max(-2, Math.min(2, (lean[issue] ?? 0) + SHOWN * much));
-  }
-  const leaning: Leaning = { lean, ladders: [] };
-  known.of[seat] = leaning;
+/** Which way the member in a seat leans on each issue of cross-cutting language, -2 (out) to 2 (in); 0 for other issues. */
+function leaningsOf(record: PublicRecord, seat: number): Leaning {
+  const { positions, generalComments: comments } = record;
+  if (latest === null || latest.positions !== positions || latest.comments !== comments)
+    latest = { positions, comments, of: [] };
+  const known = latest.of[seat];
+  if (known) return known;
+  const leaning = leaningIn(record, seat);
+  latest.of[seat] = leaning;
   return leaning;
 }
 
-/** What a delegation has shown in one paragraph. */
-function shownIn({ said, table, shown }: Hearing, { issues }: Matter, seat: number): readonly Shown[] {
-  const known = shown[seat];
-  if (known) return known;
-  const steps: Shown[] = [];
-  for (const one of said[seat] ?? NOTHING)
-    for (let column = 0; column < one.force.length; column++) {
-      const issue = table.issues[column] ?? -1;
-      const much = issues[issue]?.kind === 'wording' ? shownBy(one, column) : 0;
-      if (much !== 0) steps.push({ issue, much });
-    }
-  shown[seat] = steps;
-  return steps;
+function leaningIn(record: PublicRecord, seat: number): Leaning {
+  const { issues, paragraphs } = record.matter;
+  const comments = commentsOf(record, seat);
+  const lean: number[] = issues.map((issue) => {
+    const wish = issue.kind === 'wording' ? comments[placeNamed(comments, issue)]?.wish : undefined;
+    return wish === undefined ? 0 : wish === 'more' ? 2 : -2;
+  });
+  for (let index = 0; index < paragraphs.length; index++) {
+    for (const one of hearingOn(record, index)?.said[seat] ?? NOTHING)
+      for (const { issue, much } of shownBy(one))
+        lean[issue] = Math.max(-2, Math.min(2, (lean[issue] ?? 0) + SHOWN * much));
+  }
+  const language = issues.map((issue, i) => {
+    if (issue.kind !== 'wording') return null;
+    return lean[i] === 0 ? WORTHLESS : ladderOf(issue, wantedOfLanguage(lean, comments, i, issue));
+  });
+  return { lean, language, on: [] };
 }
 
 /** What one position shows of a leaning: for words that bring the language in, or against them. */
-function shownBy({ slot, position, force, carries }: Said, column: number): number {
-  if (slot === PRESENCE) return 0;
-  const brings = (force[column] ?? 0) > 0;
-  if (position.stance === 'supports') return brings ? 1 : carries[column] ? -0.5 : 0;
-  if (position.stance === 'canLiveWith') return 0;
-  return brings ? -1 : 0;
+function shownBy({ words, position: { stance } }: Said): readonly Shown[] {
+  return stance === 'canLiveWith' ? NOT_SHOWN : stance === 'supports' ? words.forWords : words.againstWords;
 }
+
+const NOT_SHOWN: readonly Shown[] = [];
 
 /**
  * What a delegation has said it cannot accept in a paragraph, and has not come back to. Words that it objected to for the balance of the text as
@@ -242,7 +283,7 @@ function isRefusal({ position }: Said): boolean {
 
 /** Whether a wording has words that a delegation has said it cannot accept. */
 export function isRefused(limits: readonly Said[], wording: Wording): boolean {
-  return limits.some(({ slot, option }) => hasOption(wording, slot, option));
+  return limits.some(({ words }) => hasOption(wording, words.slot, words.option));
 }
 
 /** When a delegation asked for words for the balance of the text as a whole. */

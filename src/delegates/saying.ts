@@ -1,10 +1,10 @@
 /** What each delegation has said on a paragraph, with the version of the text that it spoke to. */
-import type { Matter, OptionId, ParagraphId, SlotId, Wording } from '../council/matter.ts';
+import type { DelegationCode, Matter, OptionId, ParagraphId, SlotId, Wording } from '../council/matter.ts';
 import type { DraftParagraph } from '../council/text.ts';
-import type { PublicRecord } from '../council/view.ts';
+import type { Position, PublicRecord } from '../council/view.ts';
 import { PRESENCE } from '../council/vocabulary.ts';
-import type { Said } from './aims.ts';
-import { heardOn, seatOf } from './heard.ts';
+import type { Beside, Said, Shown, Words } from './aims.ts';
+import { heardOn } from './heard.ts';
 import {
   changed,
   levelsOf,
@@ -19,41 +19,54 @@ import {
 /** What each delegation has said on a paragraph, by seat, in the order in which its options were first spoken to. */
 export function saidOn(record: PublicRecord, index: number, table: Wordings): readonly (readonly Said[])[] {
   const said: Said[][] = [];
-  const versions = versionsOf(record, index);
-  for (const { slot, option, positions } of heardOn(record, index).options) {
-    const { force, carries } = optionIn(record.matter, table, slot, option);
-    let earliest = Number.MAX_SAFE_INTEGER;
-    for (const code in positions) {
-      const position = positions[code];
-      if (position?.stance === 'supports') earliest = Math.min(earliest, position.at);
-    }
-    for (const code in positions) {
-      const position = positions[code];
+  for (const { slot, option, positions, bySeat } of heardOn(record, index).options) {
+    const earliest = firstSupport(positions);
+    const words = wordsOf(record.matter, table, slot, option);
+    const beside: Beside[] = [];
+    for (let seat = 0; seat < bySeat.length; seat++) {
+      const position = bySeat[seat];
       if (!position) continue;
-      const seat = seatOf(record.matter, code);
       const revision = revisionAt(record, position.at);
-      const version = versions[revision];
-      if (!version) continue;
-      const stoodThen = standsIn(version, slot);
-      const one: Said = {
-        slot,
-        option,
-        force,
-        carries,
-        position,
-        revision,
-        until: settledAfter(record, table.paragraph.id, slot, revision),
-        stood: stoodThen === option,
-        levels: levelsAfter(record, table, version, slot, option),
-        otherLevels: levelsAfter(record, table, version, slot, stoodThen),
-        first: position.at <= earliest,
-      };
+      const stood = beside[revision] ?? standingBeside(record, index, table, words, revision);
+      beside[revision] = stood;
+      const one: Said = { words, stood, position, first: position.at <= earliest };
       const others = said[seat];
       if (others) others.push(one);
       else said[seat] = [one];
     }
   }
   return said;
+}
+
+/** When somebody first spoke for an option. */
+function firstSupport(positions: Readonly<Record<DelegationCode, Position>>): number {
+  let earliest = Number.MAX_SAFE_INTEGER;
+  for (const code in positions) {
+    const position = positions[code];
+    if (position?.stance === 'supports') earliest = Math.min(earliest, position.at);
+  }
+  return earliest;
+}
+
+/** An option beside what stood in its place in a revision of the text. */
+function standingBeside(
+  record: PublicRecord,
+  index: number,
+  table: Wordings,
+  { slot, option }: Words,
+  revision: number,
+): Beside {
+  const version = versionsOf(record, index)[revision];
+  if (!version)
+    throw new Error(`${table.paragraph.id} was spoken to in revision ${revision}, which never was`);
+  const here = standsIn(version, slot);
+  return {
+    revision,
+    until: settledAfter(record, table.paragraph.id, slot, revision),
+    isItself: here === option,
+    levels: levelsAfter(record, table, version, slot, option),
+    otherLevels: levelsAfter(record, table, version, slot, here),
+  };
 }
 
 /** The first revision after another that settled a slot, whether or not it changed what stood there. */
@@ -116,33 +129,32 @@ function versionsOf(record: PublicRecord, index: number): readonly DraftParagrap
   return versions;
 }
 
-/** What an option adds to each of the issues of its paragraph, and whether any words of its slot add something. */
-interface OptionForce {
-  readonly slot: SlotId;
-  readonly option: OptionId;
-  readonly force: readonly number[];
-  readonly carries: readonly boolean[];
-}
+const wordsKnown = new WeakMap<Wordings, Words[]>();
 
-const forces = new WeakMap<Wordings, OptionForce[]>();
-
-function optionIn(matter: Matter, table: Wordings, slot: SlotId, option: OptionId): OptionForce {
-  let all = forces.get(table);
+function wordsOf(matter: Matter, table: Wordings, slot: SlotId, option: OptionId): Words {
+  let all = wordsKnown.get(table);
   if (!all) {
     all = [];
-    forces.set(table, all);
+    wordsKnown.set(table, all);
   }
   for (const one of all) if (one.option === option && one.slot === slot) return one;
   const options = table.paragraph.slots.find((s) => s.id === slot)?.options ?? [];
   const force = options.find((o) => o.id === option)?.force ?? {};
-  const ids = table.issues.map((i) => matter.issues[i]?.id ?? '');
-  const one: OptionForce = {
-    slot,
-    option,
-    force: ids.map((id) => force[id] ?? 0),
-    carries: ids.map((id) => options.some((o) => (o.force[id] ?? 0) > 0)),
-  };
+  const forWords: Shown[] = [];
+  const againstWords: Shown[] = [];
+  for (const issue of table.issues) {
+    const { id = '', kind } = matter.issues[issue] ?? {};
+    if (kind !== 'wording' || slot === PRESENCE) continue;
+    const brings = (force[id] ?? 0) > 0;
+    if (brings) forWords.push({ issue, much: 1 });
+    else if (options.some((o) => (o.force[id] ?? 0) > 0)) forWords.push({ issue, much: PASSED_OVER });
+    if (brings) againstWords.push({ issue, much: -1 });
+  }
+  const one: Words = { slot, option, forWords, againstWords };
   // Words that delegates write come and go with their meetings; the matter stays.
   if (slot === PRESENCE || options.some((o) => o.id === option)) all.push(one);
   return one;
 }
+
+/** Whoever speaks for words without the language, where others beside them have it, leans a little against it. */
+const PASSED_OVER = -0.5;

@@ -1,6 +1,6 @@
 /** What is said at the table of a bare problem, for all to hear, and what the penholder makes of it. */
 import { conceded } from './aspiration.ts';
-import type { Beliefs } from './compose.ts';
+import { type Beliefs, beliefsIn } from './compose.ts';
 import type { Settlement } from './problem.ts';
 import { FIRMNESS, type Party, SCALE } from './tableParty.ts';
 
@@ -140,14 +140,15 @@ export function beliefsFrom(record: readonly Said[], presumed: number): Beliefs 
   });
   const believed = (place: number, text: Settlement) =>
     text.reduce((total, value, item) => total + (worth[place]?.[item]?.[value] ?? 0), 0);
-  return {
+  const floor = record.map(({ broke, whole }, place) => {
+    const shown = Math.max(presumed, ...broke.map((text) => believed(place, text) + STEP));
+    return whole === null ? Math.min(shown, presumed + MOST_SHOWN) : shown;
+  });
+  return beliefsIn(
     worth,
-    refused: record.map((said) => said.refuses),
-    floor: record.map(({ broke, whole }, place) => {
-      const shown = Math.max(presumed, ...broke.map((text) => believed(place, text) + STEP));
-      return whole === null ? Math.min(shown, presumed + MOST_SHOWN) : shown;
-    }),
-  };
+    record.map((said) => said.refuses),
+    floor,
+  );
 }
 
 /** How far a party is presumed to go in all, in thousandths of the way from its best values to its worst; and how far at the least. */

@@ -1,7 +1,8 @@
 /** What a penholder takes others to need: it learns from silence that was broken, and keeps within what could be given. */
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../src/council/meeting.ts';
-import { beliefsOf, candidatesOf } from '../../src/delegates/beliefs.ts';
+import { beliefsOf } from '../../src/delegates/beliefs.ts';
+import { candidatesOf } from '../../src/delegates/candidates.ts';
 import { refusedBy } from '../../src/delegates/reading.ts';
 import { temperOf } from '../../src/delegates/temper.ts';
 import { readScenario } from '../../src/scenario/read.ts';
@@ -39,14 +40,16 @@ function believed(meeting: Meeting, code: string) {
   if (!brief) throw new Error('the penholder has no brief');
   const candidates = candidatesOf(view);
   const temper = temperOf(view, matter.penholder, SEED, 'hard');
-  const { worth, floor } = beliefsOf(view, brief, temper, candidates);
+  const { parties, first, worth, floor } = beliefsOf(view, brief, temper, candidates);
   const place = matter.delegations.findIndex((d) => d.code === code);
-  const of = (pick: (values: ArrayLike<number>, stands: number) => number) =>
-    candidates.reduce((sum, { stands }, item) => sum + pick(worth[place]?.[item] ?? [], stands), 0);
+  const worthsIn = (item: number) =>
+    (candidates[item]?.all ?? []).map((_, k) => worth[((first[item] ?? 0) + k) * parties + place] ?? 0);
+  const of = (pick: (values: readonly number[], stands: number) => number) =>
+    candidates.reduce((sum, { stands }, item) => sum + pick(worthsIn(item), stands), 0);
   return {
     needs: floor[place] ?? 0,
     stands: of((values, stands) => values[stands] ?? 0),
-    most: of((values) => Math.max(...Array.from(values))),
+    most: of((values) => Math.max(...values)),
   };
 }
 

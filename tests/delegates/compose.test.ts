@@ -1,26 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Chance, chanceFrom, draw } from '../../src/council/chance.ts';
-import { type Beliefs, compose } from '../../src/delegates/compose.ts';
+import { type Beliefs, beliefsIn, compose } from '../../src/delegates/compose.ts';
 import { share } from '../../src/delegates/optimum.ts';
 import { sampleProblem } from '../../src/delegates/optimumSample.ts';
-import { type Settlement, surpluses } from '../../src/delegates/problem.ts';
+import { type Problem, type Settlement, surpluses } from '../../src/delegates/problem.ts';
 
 const SHAPE = { parties: 9, items: 10, values: 5 };
 
-/** What a penholder would believe that knew everything. */
-function knowing(seed: number): {
-  readonly beliefs: Beliefs;
-  readonly problem: ReturnType<typeof sampleProblem>;
-} {
+/** A problem, and what a penholder would believe that knew everything. */
+function knowing(seed: number): { readonly beliefs: Beliefs; readonly problem: Problem } {
   const problem = sampleProblem(seed, SHAPE);
-  return {
-    problem,
-    beliefs: {
-      worth: problem.worth,
-      refused: problem.worth.map((items) => items.map((values) => values.map(() => false))),
-      floor: problem.reservation,
-    },
-  };
+  return { problem, beliefs: beliefsIn(problem.worth, [], problem.reservation) };
 }
 
 /** A surplus as a penholder counts it: itself, and less the more is lacking, but never nothing. */
@@ -31,9 +21,7 @@ function counted(surplus: number): number {
 }
 
 /** How many times as good one text is as another, as the product of what the parties have from them. */
-function ratio(beliefs: Beliefs, one: Settlement, other: Settlement): number {
-  const worth = beliefs.worth.map((items) => items.map((values) => Array.from(values)));
-  const problem = { worth, refused: null, reservation: beliefs.floor };
+function ratio(problem: Problem, one: Settlement, other: Settlement): number {
   const others = surpluses(problem, other);
   return surpluses(problem, one).reduce(
     (product, surplus, party) => (product * counted(surplus)) / counted(others[party] ?? 0),
@@ -55,18 +43,18 @@ const all = Array.from({ length: SHAPE.items }, () => true);
 
 describe('a penholder that composes', () => {
   it.each(SEEDS)('never makes the text worse than it stood, by what it believes (seed %i)', (seed) => {
-    const { beliefs } = knowing(seed);
+    const { beliefs, problem } = knowing(seed);
     const stands = anyText(1000 + seed);
-    expect(ratio(beliefs, compose(beliefs, stands, all), stands)).toBeGreaterThanOrEqual(1);
+    expect(ratio(problem, compose(beliefs, stands, all), stands)).toBeGreaterThanOrEqual(1);
   });
 
   it.each(SEEDS)('leaves no change of one item that would be better (seed %i)', (seed) => {
-    const { beliefs } = knowing(seed);
+    const { beliefs, problem } = knowing(seed);
     const text = compose(beliefs, anyText(seed), all);
     for (let item = 0; item < SHAPE.items; item++)
       for (let value = 0; value < SHAPE.values; value++) {
         const changed = text.map((v, i) => (i === item ? value : v));
-        expect(ratio(beliefs, changed, text)).toBeLessThan(1.00001);
+        expect(ratio(problem, changed, text)).toBeLessThan(1.00001);
       }
   });
 
@@ -91,12 +79,12 @@ describe('a penholder that composes', () => {
   });
 
   it('takes no words that somebody refuses where others will do', () => {
-    const { beliefs } = knowing(3);
+    const { beliefs, problem } = knowing(3);
     const free = compose(beliefs, anyText(3), all);
-    const refused = beliefs.refused.map((items, party) =>
+    const refused = problem.worth.map((items, party) =>
       items.map((values, item) => values.map((_, value) => party === 2 && value === free[item])),
     );
-    const text = compose({ ...beliefs, refused }, anyText(3), all);
+    const text = compose(beliefsIn(problem.worth, refused, problem.reservation), anyText(3), all);
     for (const [item, value] of text.entries()) expect(refused[2]?.[item]?.[value]).toBe(false);
   });
 });
