@@ -55,37 +55,30 @@ export function aimedLevel(
   let low = 0;
   let high = top;
   let compared = false;
-  const above = (level: number) => {
-    low = Math.max(low, Math.min(high, level));
-    compared = true;
-  };
-  const below = (level: number) => {
-    high = Math.min(high, Math.max(low, level));
-    compared = true;
-  };
   for (const one of said) {
     const { stance } = one.position;
     if (stance === 'canLiveWith') continue;
-    const level = one.stood.levels[column] ?? 0;
+    const reached = one.stood.levels[column] ?? 0;
+    let side: number;
+    let level: number;
     if (one.stood.isItself) {
-      const away = awayFrom(one.position, comment);
-      if (away < 0) below(level - 0.5);
-      if (away > 0) above(level + 0.5);
-      continue;
+      side = awayFrom(one.position, comment);
+      level = reached + side / 2;
+    } else {
+      // Whoever speaks for one change judges the next beside it.
+      const { slot } = one.words;
+      const hoped = hopedFor(one, said, column, null);
+      const before = slot === PRESENCE ? hoped : hopedFor(one, said, column, slot);
+      const after = slot === PRESENCE ? reached : before + shiftOf(one, column);
+      const current = one.stood.otherLevels[column] ?? 0;
+      const better = stance === 'supports' ? after : stance === 'objects' ? current : hoped;
+      const worse = stance === 'supports' ? before : stance === 'objects' ? reached : after;
+      side = Math.sign(better - worse);
+      level = (better + worse) / 2;
     }
-    // Whoever speaks for one change judges the next beside it.
-    const { slot } = one.words;
-    const hoped = hopedFor(one, said, column);
-    const before = slot === PRESENCE ? hoped : hopedFor(one, said, column, slot);
-    const after = slot === PRESENCE ? level : before + shiftOf(one, column);
-    const [better, worse] =
-      stance === 'supports'
-        ? [after, before]
-        : stance === 'objects'
-          ? [one.stood.otherLevels[column] ?? 0, level]
-          : [hoped, after];
-    if (better > worse) above((better + worse) / 2);
-    if (better < worse) below((better + worse) / 2);
+    if (side > 0) low = Math.max(low, Math.min(high, level));
+    if (side < 0) high = Math.min(high, Math.max(low, level));
+    compared ||= side !== 0;
   }
   const asks = said.filter(isAsked);
   const opening = openingOf(asks);
@@ -110,7 +103,7 @@ function shiftOf({ stood }: Said, column: number): number {
 }
 
 /** The level of a paragraph with all that a delegation had spoken for by then and could still hope for, one slot aside. */
-function hopedFor(one: Said, said: readonly Said[], column: number, without: SlotId | null = null): number {
+function hopedFor(one: Said, said: readonly Said[], column: number, without: SlotId | null): number {
   let level = one.stood.otherLevels[column] ?? 0;
   const slots: SlotId[] = [];
   for (let i = said.length - 1; i >= 0; i--) {

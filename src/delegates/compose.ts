@@ -87,7 +87,10 @@ export function compose(beliefs: Beliefs, stands: Settlement, open: readonly boo
 
 /** A surplus as it counts: itself, or, where something is lacking, the less the more is lacking, and never nothing. */
 function counted(surplus: number): number {
-  if (surplus >= 1) return surplus;
+  return surplus >= 1 ? surplus : countedShort(surplus);
+}
+
+function countedShort(surplus: number): number {
   const lacking = Math.floor(1 - surplus);
   return power(LACKING, lacking) * (1 - (1 - LACKING) * (1 - surplus - lacking));
 }
@@ -119,7 +122,8 @@ function isBetter(beliefs: Beliefs, one: Settlement, other: Settlement): boolean
 
 /** What so many more refusals, or fewer, leave of the chances of a text. */
 function forRefusals(more: number): number {
-  return more >= 0 ? power(REFUSED, more) : 1 / power(REFUSED, -more);
+  if (more === 0) return 1;
+  return more > 0 ? power(REFUSED, more) : 1 / power(REFUSED, -more);
 }
 
 /** A whole power of a number. */

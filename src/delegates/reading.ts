@@ -29,6 +29,8 @@ interface Hearing {
   readonly paragraph: DraftParagraph;
   readonly comments: PublicRecord['generalComments'];
   readonly ownWordings: Draft['ownWordings'];
+  /** The levels of the paragraph as it stands. */
+  readonly levels: readonly number[];
   readonly said: readonly (readonly Said[])[];
   /** What each level of each `aim` issue is worth; nothing for cross-cutting language, which other paragraphs have a part in. */
   readonly aims: (readonly (Ladder | null)[])[];
@@ -39,36 +41,63 @@ type Ladder = readonly number[];
 /** What each level of each issue of a paragraph is worth. */
 export type Ladders = readonly Ladder[];
 
-const hearings = new WeakMap<object, Hearing>();
 const NOTHING: readonly Said[] = [];
 const WORTHLESS: Ladder = [];
 
+/** What was read of one record, as far as worked out. */
+interface Reading {
+  readonly draft: Draft;
+  readonly positions: PublicRecord['positions'];
+  readonly comments: PublicRecord['generalComments'];
+  /** By paragraph. */
+  readonly hearings: Hearing[];
+  /** By seat. */
+  readonly leanings: Leaning[];
+}
+
+/** The latest record that was asked about: all look at one before it goes on. */
+let latest: Reading | null = null;
+
+function readingOf({ draft, positions, generalComments: comments }: PublicRecord): Reading {
+  if (
+    latest === null ||
+    latest.positions !== positions ||
+    latest.draft !== draft ||
+    latest.comments !== comments
+  )
+    latest = { draft, positions, comments, hearings: [], leanings: [] };
+  return latest;
+}
+
+const hearings = new WeakMap<object, Hearing>();
+
 /** Everything that was said on a paragraph. What is the same is not read again: a revision that leaves it alone changes nothing. */
 function hearingOn(record: PublicRecord, index: number): Hearing | null {
+  const reading = readingOf(record);
+  const read = reading.hearings[index];
+  if (read) return read;
   const paragraph = record.draft.paragraphs[index];
   const table = wordingsOfMatter(record.matter)[index];
   if (!paragraph || !table) return null;
   const positions = record.positions[paragraph.paragraph];
   const key = positions ?? paragraph;
-  const { generalComments: comments } = record;
-  const { ownWordings } = record.draft;
-  const known = hearings.get(key);
-  if (
-    known &&
-    known.paragraph === paragraph &&
-    known.comments === comments &&
-    known.ownWordings === ownWordings
-  )
-    return known;
-  const hearing: Hearing = {
-    table,
-    paragraph,
-    comments,
-    ownWordings,
-    said: positions ? saidOn(record, index, table) : [],
-    aims: [],
-  };
-  hearings.set(key, hearing);
+  const before = hearings.get(key);
+  const hearing =
+    before?.paragraph === paragraph &&
+    before.comments === record.generalComments &&
+    before.ownWordings === record.draft.ownWordings
+      ? before
+      : {
+          table,
+          paragraph,
+          comments: record.generalComments,
+          ownWordings: record.draft.ownWordings,
+          levels: levelsOf(table, record.draft, record.matter, standingWording(paragraph)),
+          said: positions ? saidOn(record, index, table) : [],
+          aims: [],
+        };
+  if (hearing !== before) hearings.set(key, hearing);
+  reading.hearings[index] = hearing;
   return hearing;
 }
 
@@ -88,7 +117,7 @@ function wantedOn(hearing: Hearing, record: PublicRecord, seat: number, column: 
 }
 
 function wantedOfAim(
-  { table, paragraph, said }: Hearing,
+  { levels, said }: Hearing,
   record: PublicRecord,
   seat: number,
   column: number,
@@ -97,9 +126,8 @@ function wantedOfAim(
   const comments = commentsOf(record, seat);
   const named = placeNamed(comments, issue);
   const own = said[seat] ?? NOTHING;
-  const here = levelsOf(table, record.draft, record.matter, standingWording(paragraph))[column] ?? 0;
   return {
-    aim: aimedLevel(issue.top, here, column, own, comments[named]),
+    aim: aimedLevel(issue.top, levels[column] ?? 0, column, own, comments[named]),
     weight: NAMED[named] ?? (own.length > 0 ? SPOKEN : SILENT),
   };
 }
@@ -183,16 +211,15 @@ export function worthsOn(record: PublicRecord, index: number): Float64Array {
   const worths = new Float64Array(seats * all.length);
   for (let seat = 0; seat < seats; seat++) {
     const ladders = laddersIn(hearing, record, seat, index, leaningsOf(record, seat));
-    for (let column = 0; column < ladders.length; column++) {
-      const ladder = ladders[column] ?? WORTHLESS;
-      if (ladder.length > 0) addLevels(worths, seat * all.length, ladder, columns[column] ?? []);
-    }
+    for (let column = 0; column < ladders.length; column++)
+      addLevels(worths, seat * all.length, ladders[column] ?? WORTHLESS, columns[column] ?? []);
   }
   return worths;
 }
 
-/** Adds what the levels of one issue are worth, wording by wording. */
+/** Adds what the levels of one issue are worth beyond none, wording by wording. */
 function addLevels(worths: Float64Array, from: number, ladder: Ladder, levels: readonly number[]): void {
+  if (ladder.length === 0) return;
   const top = ladder.length - 1;
   for (let place = 0; place < levels.length; place++)
     worths[from + place] = (worths[from + place] ?? 0) + (ladder[Math.min(levels[place] ?? 0, top)] ?? 0);
@@ -208,13 +235,6 @@ export function readWorth(ladders: Ladders, levels: readonly number[]): number {
   return sum;
 }
 
-/** What was worked out for a record of comments and positions, by seat. */
-interface Leanings {
-  readonly positions: PublicRecord['positions'];
-  readonly comments: PublicRecord['generalComments'];
-  readonly of: Leaning[];
-}
-
 /** How one delegation leans on each issue, and what follows. */
 interface Leaning {
   readonly lean: readonly number[];
@@ -224,40 +244,47 @@ interface Leaning {
   readonly on: { readonly hearing: Hearing; readonly ladders: Ladders }[];
 }
 
-/** The latest record that was asked about: all look at one before it goes on. */
-let latest: Leanings | null = null;
 /** What is shown in one paragraph counts so much for all: the language is the same everywhere. */
 const SHOWN = 0.6;
 
-/** Which way the member in a seat leans on each issue of cross-cutting language, -2 (out) to 2 (in); 0 for other issues. */
+/** How the member in a seat leans on cross-cutting language. */
 function leaningsOf(record: PublicRecord, seat: number): Leaning {
-  const { positions, generalComments: comments } = record;
-  if (latest === null || latest.positions !== positions || latest.comments !== comments)
-    latest = { positions, comments, of: [] };
-  const known = latest.of[seat];
-  if (known) return known;
-  const leaning = leaningIn(record, seat);
-  latest.of[seat] = leaning;
-  return leaning;
+  const { leanings } = readingOf(record);
+  if (leanings.length === 0) leanings.push(...leaningsIn(record));
+  return leanings[seat] ?? NO_LEANING;
 }
 
-function leaningIn(record: PublicRecord, seat: number): Leaning {
-  const { issues, paragraphs } = record.matter;
-  const comments = commentsOf(record, seat);
-  const lean: number[] = issues.map((issue) => {
-    const wish = issue.kind === 'wording' ? comments[placeNamed(comments, issue)]?.wish : undefined;
-    return wish === undefined ? 0 : wish === 'more' ? 2 : -2;
+const NO_LEANING: Leaning = { lean: [], language: [], on: [] };
+
+/** Which way members lean on each issue of cross-cutting language, -2 (out) to 2 (in), 0 for other issues; and what follows. */
+function leaningsIn(record: PublicRecord): readonly Leaning[] {
+  const { issues, paragraphs, delegations } = record.matter;
+  const leans = delegations.map((_, seat) => {
+    const comments = commentsOf(record, seat);
+    return issues.map((issue) => {
+      const wish = issue.kind === 'wording' ? comments[placeNamed(comments, issue)]?.wish : undefined;
+      return wish === undefined ? 0 : wish === 'more' ? 2 : -2;
+    });
   });
   for (let index = 0; index < paragraphs.length; index++) {
-    for (const one of hearingOn(record, index)?.said[seat] ?? NOTHING)
-      for (const { issue, much } of shownBy(one))
-        lean[issue] = Math.max(-2, Math.min(2, (lean[issue] ?? 0) + SHOWN * much));
+    const said = hearingOn(record, index)?.said ?? [];
+    for (let seat = 0; seat < said.length; seat++) addShown(leans[seat] ?? [], said[seat] ?? NOTHING);
   }
-  const language = issues.map((issue, i) => {
-    if (issue.kind !== 'wording') return null;
-    return lean[i] === 0 ? WORTHLESS : ladderOf(issue, wantedOfLanguage(lean, comments, i, issue));
+  return leans.map((lean, seat) => {
+    const comments = commentsOf(record, seat);
+    const language = issues.map((issue, i) => {
+      if (issue.kind !== 'wording') return null;
+      return lean[i] === 0 ? WORTHLESS : ladderOf(issue, wantedOfLanguage(lean, comments, i, issue));
+    });
+    return { lean, language, on: [] };
   });
-  return { lean, language, on: [] };
+}
+
+/** Adds to a leaning, step by step, what a member has shown in one paragraph. */
+function addShown(lean: number[], said: readonly Said[]): void {
+  for (const one of said)
+    for (const { issue, much } of shownBy(one))
+      lean[issue] = Math.max(-2, Math.min(2, (lean[issue] ?? 0) + SHOWN * much));
 }
 
 /** What one position shows of a leaning: for words that bring the language in, or against them. */

@@ -21,7 +21,7 @@ export interface Wordings {
   readonly all: readonly Wording[];
   /** For each wording, the levels on the issues of `issues`. */
   readonly levels: readonly (readonly number[])[];
-  /** The same issue by issue: for each of `issues`, the level that each wording reaches. */
+  /** The same issue by issue: for each of `issues`, the level that each wording reaches; empty for language that no wording has. */
   readonly columns: readonly (readonly number[])[];
   /** Places in the matter's list of issues. */
   readonly issues: readonly number[];
@@ -61,7 +61,7 @@ function tablesOf(matter: Matter): readonly Wordings[] {
       paragraph,
       all,
       levels,
-      columns: issues.map((_, column) => levels.map((reached) => reached[column] ?? 0)),
+      columns: issues.map((i, column) => columnOf(levels, column, matter.issues[i]?.kind === 'aim')),
       issues,
       absent,
       strides: stridesOf(paragraph),
@@ -70,6 +70,11 @@ function tablesOf(matter: Matter): readonly Wordings[] {
   });
   ofMatter.set(matter, tables);
   return tables;
+}
+
+function columnOf(levels: readonly (readonly number[])[], column: number, isAim: boolean): readonly number[] {
+  const reached = levels.map((of) => of[column] ?? 0);
+  return isAim || reached.some((level) => level > 0) ? reached : [];
 }
 
 function stridesOf({ slots }: Paragraph): readonly number[] {
