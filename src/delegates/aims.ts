@@ -51,7 +51,11 @@ export function aimedLevel(
   comment: GeneralComment | undefined,
 ): number {
   const named = comment && (comment.wish === 'more' ? top : 0);
-  if (said.length === 0) return named === undefined ? here : (2 * named + (top - named)) / 3;
+  // Whoever leaves the words alone that it could speak against has no less than it wants in them.
+  if (said.length === 0) {
+    if (!comment) return here;
+    return comment.wish === 'more' ? Math.max(here, (2 * top) / 3) : Math.min(here, top / 3);
+  }
   let low = 0;
   let high = top;
   let compared = false;

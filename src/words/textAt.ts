@@ -124,8 +124,10 @@ export function saidOn(record: PublicRecord, issue: Issue, at: number): SaidOn {
   // A phrase that cuts across is in the text or it is not; an aim is always spoken to where its paragraph is there.
   const speaking = words.filter((w) => w.range > 0 && (issue.kind === 'aim' || w.force > 0));
   if (speaking.length === 0) return { kind: 'absent' };
+  const widest = Math.max(...speaking.map((w) => (w.isVerb ? 0 : w.range)));
+  // What qualifies the words on another matter says nothing of this one.
   const [telling] = speaking
-    .filter((w) => !w.isVerb && isQuotable(w.words))
+    .filter((w) => !w.isVerb && isQuotable(w.words) && (w.force > 0 || w.range === widest))
     .sort((a, b) => b.range - a.range || b.force - a.force);
   return telling ? { kind: 'words', words: telling.words } : { kind: 'long' };
 }
