@@ -1,19 +1,9 @@
 /** What a member answers to others’ words in brackets. */
-import type { DraftParagraph } from '../council/text.ts';
 import { PRESENCE } from '../council/vocabulary.ts';
 import { promisedOn } from './exchange.ts';
-import {
-  isBarred,
-  type Look,
-  NO_WORDS,
-  saidOf,
-  spokenFor,
-  TIME_TO_GIVE,
-  WORTH_A_WORD,
-  worthIn,
-} from './look.ts';
+import { isBarred, type Look, NO_WORDS, saidOf, TIME_TO_GIVE, WORTH_A_WORD, worthIn } from './look.ts';
 import { type Decision, type Weighed, weighing } from './reasons.ts';
-import { type Bracketed, onTheTable, standsIn, withChange } from './wordings.ts';
+import { afterChange, type Bracketed, type Chosen, type Placed, standsIn, withOption } from './wordings.ts';
 
 /** Below this, another's proposal is left to others to speak to. */
 const WORTH_AN_ANSWER = 7;
@@ -35,7 +25,7 @@ export function answers(look: Look): readonly Decision[] {
     const { slot, option } = welcome.bracket;
     said.push(welcome.said);
     left.splice(left.indexOf(welcome.bracket), 1);
-    if (slot !== PRESENCE) hoped = withChange(hoped, slot, option);
+    if (slot !== PRESENCE) hoped = withOption(look.known, hoped, slot, option);
   }
   for (const bracket of left) {
     const answer = answerTo(look, hoped, bracket);
@@ -46,89 +36,85 @@ export function answers(look: Look): readonly Decision[] {
 
 /** Whether an answer is owed to words in brackets: they are another's, and nothing was said of them or promised in their place. */
 function isToAnswer(look: Look, { slot, option, sponsors }: Bracketed): boolean {
-  const { view, by, paragraph } = look;
+  const { view, by } = look.sight;
   return (
     !sponsors.includes(by) &&
     !saidOf(look, slot, option) &&
-    standsIn(paragraph, slot) !== option &&
-    promisedOn(view.deals, by, paragraph.paragraph, slot) === null
+    standsIn(look.paragraph, slot) !== option &&
+    promisedOn(view.deals, by, look.paragraph.paragraph, slot) === null
   );
 }
 
-/** The paragraph with the words that the member has spoken for; whether it is to stay or go is another question. */
-function wordsHoped(look: Look): DraftParagraph {
-  let hoped = look.paragraph;
-  for (const { slot, option } of spokenFor(look))
-    if (slot !== PRESENCE) hoped = withChange(hoped, slot, option);
+/** The words in the slots with those that the member has spoken for; whether the paragraph is to stay or go is another question. */
+function wordsHoped({ known, stands, spokenFor }: Look): Chosen {
+  let hoped = stands.chosen;
+  for (const { slot, option } of spokenFor)
+    if (slot !== PRESENCE) hoped = withOption(known, hoped, slot, option);
   return hoped;
 }
 
-/** Words in brackets beside a paragraph as it is hoped for: what they would make of it, and what that is worth more or less. */
-interface Tried {
-  readonly reached: number;
-  readonly gain: number;
-  readonly crosses: boolean;
-  readonly weighed: Weighed;
-}
-
-function tried(look: Look, hoped: DraftParagraph, { slot, option }: Bracketed): Tried | null {
-  const { view, index } = look;
-  const stands = onTheTable(view.matter, index, hoped);
-  const bracket = stands.brackets.find((b) => b.slot === slot && b.option === option);
-  if (!bracket) return null;
-  const reached = worthIn(look, bracket);
-  return {
-    reached,
-    gain: reached - worthIn(look, stands),
-    crosses: isBarred(look, bracket),
-    weighed: { index, slot, option, from: stands.wording, to: bracket.wording },
-  };
+/** How the paragraph would stand with these words in its slots. */
+function standing({ paragraph, stands }: Look, hoped: Chosen): Placed {
+  return paragraph.presence === 'retained' ? hoped : stands;
 }
 
 function mostWelcome(
   look: Look,
-  hoped: DraftParagraph,
+  hoped: Chosen,
   left: readonly Bracketed[],
 ): { readonly bracket: Bracketed; readonly said: Decision } | null {
-  const { view, paragraph, unit } = look;
-  let best: { readonly bracket: Bracketed; readonly weighed: Weighed } | null = null;
+  const { sight, known, index } = look;
+  const from = standing(look, hoped);
+  const worth = worthIn(look, from);
+  let best: Bracketed | null = null;
   let most = 0;
   for (const bracket of left) {
     if (isBarred(look, bracket)) continue;
-    const one = tried(look, hoped, bracket);
-    if (!one || one.crosses || one.gain <= most) continue;
-    if (one.gain < WORTH_AN_ANSWER * unit && !look.crosses) continue;
-    most = one.gain;
-    best = { bracket, weighed: one.weighed };
+    const to = afterChange(known, hoped, bracket.slot, bracket.option);
+    const gain = worthIn(look, to) - worth;
+    if (gain <= most || (gain < WORTH_AN_ANSWER * sight.unit && !look.crosses) || isBarred(look, to))
+      continue;
+    most = gain;
+    best = bracket;
   }
   if (!best) return null;
-  const { bracket, weighed } = best;
-  const reason = weighing(view, 'gain', weighed);
-  const words = { paragraph: paragraph.paragraph, slot: bracket.slot, option: bracket.option } as const;
+  const { slot, option } = best;
+  const to = afterChange(known, hoped, slot, option);
+  const reason = weighing(sight.view, 'gain', {
+    index,
+    slot,
+    option,
+    from: from.wording,
+    to: to.wording,
+  });
+  const words = { paragraph: look.paragraph.paragraph, slot, option } as const;
   return {
-    bracket,
+    bracket: best,
     said: { move: { kind: 'support', ...words, reason: reason.public ?? 'balance' }, reason },
   };
 }
 
-function answerTo(look: Look, hoped: DraftParagraph, bracket: Bracketed): Decision | null {
-  const { view, index, paragraph, stands, target, unit } = look;
+function answerTo(look: Look, hoped: Chosen, bracket: Bracketed): Decision | null {
+  const { sight, index, paragraph, stands, known, target } = look;
   const { slot, option, wording } = bracket;
   const words = { paragraph: paragraph.paragraph, slot, option } as const;
   if (isBarred(look, bracket)) {
     if (look.crosses) return null;
-    const reason = weighing(view, 'redLine', { index, slot, option, from: stands.wording, to: wording });
+    const weighed: Weighed = { index, slot, option, from: stands.wording, to: wording };
+    const reason = weighing(sight.view, 'redLine', weighed);
     return { move: { kind: 'object', ...words, reason: reason.public ?? 'instructions' }, reason };
   }
-  const one = tried(look, hoped, bracket);
-  if (!one) return null;
-  const { gain, reached, weighed } = one;
-  if (gain <= -WORTH_A_RESERVATION * unit && reached < target) {
-    const reason = weighing(view, 'aspiration', weighed);
+  const from = standing(look, hoped);
+  const to = afterChange(known, hoped, slot, option);
+  const reached = worthIn(look, to);
+  const gain = reached - worthIn(look, from);
+  const weighed: Weighed = { index, slot, option, from: from.wording, to: to.wording };
+  if (gain <= -WORTH_A_RESERVATION * sight.unit && reached < target) {
+    const reason = weighing(sight.view, 'aspiration', weighed);
     return { move: { kind: 'reserve', ...words, reason: reason.public ?? 'balance' }, reason };
   }
-  if (look.used >= TIME_TO_GIVE && gain < 0 && reached >= target && -gain >= WORTH_A_WORD * unit) {
-    const reason = weighing(view, 'compromise', weighed);
+  if (sight.used >= TIME_TO_GIVE && reached >= target && -gain >= WORTH_A_WORD * sight.unit) {
+    const reason = weighing(sight.view, 'compromise', weighed);
     return { move: { kind: 'canLiveWith', ...words, reason: 'compromise' }, reason };
   }
   return null;

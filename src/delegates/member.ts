@@ -1,7 +1,6 @@
 /** What a member says about the words on the table, in a sitting or in writing. */
-import type { DelegationCode, OptionId, SlotId } from '../council/matter.ts';
-import type { DraftParagraph } from '../council/text.ts';
-import type { View } from '../council/view.ts';
+import type { OptionId, SlotId } from '../council/matter.ts';
+import { PRESENCE, RETAINED } from '../council/vocabulary.ts';
 import { nearestAcceptable } from './acceptable.ts';
 import { answers } from './answers.ts';
 import { promisedOn } from './exchange.ts';
@@ -11,31 +10,31 @@ import {
   type Look,
   lookAt,
   NO_WORDS,
+  type Sight,
   saidOf,
-  spokenFor,
   TIME_TO_GIVE,
   WORTH_A_WORD,
   worthIn,
 } from './look.ts';
 import { type Decision, type Weighed, weighing } from './reasons.ts';
-import type { Temper } from './temper.ts';
 import {
+  type Bracketed,
+  type Chosen,
   distance,
   type Neighbour,
-  neighboursOf,
-  type OnTheTable,
-  onTheTable,
+  neighboursFrom,
+  type Placed,
   standsIn,
-  withChange,
+  withOption,
 } from './wordings.ts';
 
 /**
  * What a member has to say about a paragraph as it stands, the most pressing first; nothing when it has said all. Each is in order alone, and
  * all of them together.
  */
-export function wordsOn(view: View, by: DelegationCode, temper: Temper, index: number): readonly Decision[] {
-  const look = lookAt(view, by, temper, index);
-  if (!look) return [];
+export function wordsOn(sight: Sight, index: number): readonly Decision[] {
+  const look = lookAt(sight, index);
+  if (!look) return NO_WORDS;
   const kept = promised(look);
   if (kept.length > 0) return kept;
   if (look.crosses) return [...refusals(look), ...answers(look)];
@@ -48,7 +47,8 @@ export function wordsOn(view: View, by: DelegationCode, temper: Temper, index: n
 
 /** Words that cross a red line: an objection, and the nearest words that would do. */
 function refusals(look: Look): readonly Decision[] {
-  const { view, by, brief, index, paragraph, stands } = look;
+  const { index, paragraph, stands } = look;
+  const { view, by, brief } = look.sight;
   const said: Decision[] = [];
   const way = nearestAcceptable(view, brief, index, paragraph);
   for (const { slot, option, wording } of way) {
@@ -72,59 +72,63 @@ const MOST_WISHES = 2;
  * taken as had.
  */
 function wishes(look: Look, said: readonly Decision[]): readonly Decision[] {
-  const { view, index, target, unit } = look;
-  let paragraph = asHoped(look, said);
-  if (paragraph.presence !== look.paragraph.presence) return NO_WORDS;
-  let stands = onTheTable(view.matter, index, paragraph);
-  let worth = worthIn(look, stands);
-  if (target - worth < WORTH_A_WORD * unit) return NO_WORDS;
+  const { sight, index, known, target } = look;
+  const enough = target - WORTH_A_WORD * sight.unit;
+  let hoped = asHoped(look, said);
+  if (hoped === null) return NO_WORDS;
+  let from: Placed = look.paragraph.presence === 'retained' ? hoped : look.stands;
+  let worth = worthIn(look, from);
+  if (worth > enough) return NO_WORDS;
   const asked: Decision[] = [];
-  const spoken = slotsBetween(look.paragraph, paragraph);
+  const spoken = slotsBetween(look.stands.chosen, hoped);
   while (asked.length < MOST_WISHES) {
-    const wanted = smallestChange(look, paragraph, stands, worth, spoken);
+    const wanted = smallestChange(look, hoped, from, worth, spoken);
     if (!wanted) break;
     const { slot, option } = wanted;
-    const reason = weighing(view, 'aspiration', {
-      index,
-      slot,
-      option,
-      from: stands.wording,
-      to: wanted.wording,
-    });
+    const weighed: Weighed = { index, slot, option, from: from.wording, to: wanted.wording };
+    const reason = weighing(sight.view, 'aspiration', weighed);
     if (reason.change < WORTH_A_WORD) break;
-    const kind = isBracketed(stands, slot, option) ? 'support' : 'proposeWording';
+    const kind = isBracketed(look.stands.brackets, slot, option) ? 'support' : 'proposeWording';
     const words = {
-      paragraph: paragraph.paragraph,
+      paragraph: look.paragraph.paragraph,
       slot,
       option,
       reason: reason.public ?? 'balance',
     } as const;
     if (saidOf(look, slot, option)?.stance !== 'supports') asked.push({ move: { kind, ...words }, reason });
+    if (slot === PRESENCE) break;
     spoken.push(slot);
-    paragraph = withChange(paragraph, slot, option);
-    if (paragraph.presence !== look.paragraph.presence) break;
-    stands = onTheTable(view.matter, index, paragraph);
-    worth = worthIn(look, stands);
-    if (target - worth < WORTH_A_WORD * unit) break;
+    hoped = withOption(known, hoped, slot, option);
+    from = hoped;
+    worth = worthIn(look, from);
+    if (worth > enough) break;
   }
   return asked;
 }
 
-/** The paragraph with the words that the member has spoken for, or is about to. */
-function asHoped(look: Look, said: readonly Decision[]): DraftParagraph {
-  let hoped = look.paragraph;
-  for (const { slot, option } of spokenFor(look)) hoped = withChange(hoped, slot, option);
-  for (const { move } of said) if (move.kind === 'support') hoped = withChange(hoped, move.slot, move.option);
+/** The slots with the words that the member has spoken for, or is about to; null where it would have the paragraph go, or come back. */
+function asHoped(look: Look, said: readonly Decision[]): Chosen | null {
+  const { known, paragraph, stands, spokenFor } = look;
+  let hoped = stands.chosen;
+  const hope = (slot: SlotId, option: OptionId): boolean => {
+    if (slot === PRESENCE) return (option === RETAINED) === (paragraph.presence === 'retained');
+    hoped = withOption(known, hoped, slot, option);
+    return true;
+  };
+  for (const { slot, option } of spokenFor) if (!hope(slot, option)) return null;
+  for (const { move } of said) if (move.kind === 'support' && !hope(move.slot, move.option)) return null;
   return hoped;
 }
 
-/** The slots in which two versions of a paragraph differ, its presence aside. */
-function slotsBetween(one: DraftParagraph, other: DraftParagraph): SlotId[] {
-  if (one.standing === other.standing) return [];
-  return Object.keys(other.standing).filter((slot) => other.standing[slot] !== one.standing[slot]);
+/** The slots in which two choices of words differ. */
+function slotsBetween(one: Chosen, other: Chosen): SlotId[] {
+  const between: SlotId[] = [];
+  if (one !== other)
+    for (const slot in other.wording) if (other.wording[slot] !== one.wording[slot]) between.push(slot);
+  return between;
 }
 
-function isBracketed({ brackets }: OnTheTable, slot: SlotId, option: OptionId): boolean {
+function isBracketed(brackets: readonly Bracketed[], slot: SlotId, option: OptionId): boolean {
   for (const one of brackets) if (one.option === option && one.slot === slot) return true;
   return false;
 }
@@ -135,23 +139,24 @@ function isBracketed({ brackets }: OnTheTable, slot: SlotId, option: OptionId): 
  */
 function smallestChange(
   look: Look,
-  paragraph: DraftParagraph,
-  stands: OnTheTable,
+  hoped: Chosen,
+  from: Placed,
   worth: number,
   spoken: readonly SlotId[],
 ): Neighbour | null {
-  const { view, by, index, target, unit, known } = look;
+  const { paragraph, stands, target, known } = look;
+  const { view, by, unit } = look.sight;
   let chosen: Neighbour | null = null;
   let cost = Number.MAX_SAFE_INTEGER;
-  for (const neighbour of neighboursOf(view.matter, index, paragraph)) {
+  for (const neighbour of neighboursFrom(known, paragraph, hoped)) {
     const { slot, option } = neighbour;
     if (spoken.includes(slot) || isBarred(look, neighbour)) continue;
     const reached = worthIn(look, neighbour);
     if (reached <= worth || promisedOn(view.deals, by, paragraph.paragraph, slot) !== null) continue;
     const short = Math.max(0, target - reached);
     const refused = onOption(look.heard, slot, option)?.objections ?? 0;
-    const moved = distance(known, stands, neighbour);
-    const bonus = isBracketed(stands, slot, option) ? 10 * unit : 0;
+    const moved = distance(known, from, neighbour);
+    const bonus = isBracketed(stands.brackets, slot, option) ? 10 * unit : 0;
     const asked = short * 4 + refused * 40 * unit + moved * 2 * unit - bonus;
     if (asked < cost) {
       cost = asked;
@@ -163,8 +168,9 @@ function smallestChange(
 
 /** One's own brackets on words that are good enough as they stand are lifted. */
 function lifting(look: Look): Decision | null {
-  const { view, by, index, paragraph, stands, worth, target } = look;
-  if (worth < target || look.used < TIME_TO_GIVE) return null;
+  const { index, paragraph, stands, worth, target } = look;
+  const { view, by, used } = look.sight;
+  if (worth < target || used < TIME_TO_GIVE) return null;
   const own = stands.brackets.find((b) => b.sponsors.includes(by));
   if (!own) return null;
   const { slot, option } = own;
@@ -177,7 +183,8 @@ function lifting(look: Look): Decision | null {
 
 /** What a deal binds one to let pass, said once; whoever has promised does not ask for other words in that place. */
 function promised(look: Look): readonly Decision[] {
-  const { view, by, index, paragraph, stands, crosses } = look;
+  const { index, paragraph, stands, crosses } = look;
+  const { view, by } = look.sight;
   if (crosses || !view.deals.some((deal) => deal.state === 'agreed')) return NO_WORDS;
   const id = paragraph.paragraph;
   return stands.brackets.flatMap(({ slot, option, sponsors, wording }): readonly Decision[] => {

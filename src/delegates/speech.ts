@@ -6,6 +6,7 @@ import type { Draft, DraftParagraph } from '../council/text.ts';
 import type { Deal, View } from '../council/view.ts';
 import { timeUsed } from './aspiration.ts';
 import { type Heard, heardOn, seatOf } from './heard.ts';
+import { NO_WORDS, type Sight, sightOf } from './look.ts';
 import { wordsOn } from './member.ts';
 import type { Decision, Term } from './reasons.ts';
 import type { Temper } from './temper.ts';
@@ -37,6 +38,7 @@ type Comment = MoveOfKind<'sendComments'>['comments'][number];
 /** The speech of the delegation in a seat. */
 export function newSpeech(by: DelegationCode): Speech {
   const known: Known[] = [];
+  let sight: Sight | null = null;
   const on = (view: View, temper: Temper, index: number): readonly Decision[] => {
     const { draft, brief, deals } = view;
     const paragraph = draft.paragraphs[index];
@@ -55,7 +57,8 @@ export function newSpeech(by: DelegationCode): Speech {
       last.heard = heard;
       return last.words;
     }
-    const words = wordsOn(view, by, temper, index);
+    if (sight?.view !== view) sight = sightOf(view, by, temper);
+    const words = sight ? wordsOn(sight, index) : NO_WORDS;
     known[index] = { paragraph, heard, ownWordings: draft.ownWordings, brief, deals, used, words };
     return words;
   };

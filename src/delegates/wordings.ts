@@ -19,6 +19,8 @@ import { DELETED, PRESENCE, RETAINED } from '../council/vocabulary.ts';
 export interface Wordings {
   readonly paragraph: Paragraph;
   readonly all: readonly Wording[];
+  /** Each of them with its place. */
+  readonly placed: readonly Placed[];
   /** For each wording, the levels on the issues of `issues`. */
   readonly levels: readonly (readonly number[])[];
   /** The same issue by issue: for each of `issues`, the level that each wording reaches; empty for language that no wording has. */
@@ -31,6 +33,19 @@ export interface Wordings {
   readonly strides: readonly number[];
   /** How many levels two wordings lie apart, by their two places as one number; worked out as it is needed. */
   readonly apart: (number | undefined)[];
+  /** What is one change of a slot away from each wording that has slots; worked out as it is needed. */
+  readonly around: (readonly Neighbour[] | undefined)[];
+}
+
+/** A wording and its place in the table of its paragraph, -1 where delegates' own words stand in it. */
+export interface Placed {
+  readonly wording: Wording;
+  readonly place: number;
+}
+
+/** The same of words that stand in the slots of a paragraph, whether or not the paragraph is to stay. */
+export interface Chosen extends Placed {
+  readonly wording: Choice;
 }
 
 const ofMatter = new WeakMap<Matter, readonly Wordings[]>();
@@ -60,12 +75,14 @@ function tablesOf(matter: Matter): readonly Wordings[] {
     return {
       paragraph,
       all,
+      placed: all.map((wording, place) => ({ wording, place })),
       levels,
       columns: issues.map((i, column) => columnOf(levels, column, matter.issues[i]?.kind === 'aim')),
       issues,
       absent,
       strides: stridesOf(paragraph),
       apart: new Array(all.length * all.length).fill(undefined),
+      around: all.map(() => undefined),
     };
   });
   ofMatter.set(matter, tables);
@@ -158,12 +175,9 @@ export function standsIn({ presence, standing }: DraftParagraph, slot: SlotId): 
 }
 
 /** One change of one slot, and the wording that it makes. */
-export interface Neighbour {
+export interface Neighbour extends Placed {
   readonly slot: SlotId;
   readonly option: OptionId;
-  readonly wording: Wording;
-  /** The place of the wording in the table, or -1 where a delegate's own words stand in it. */
-  readonly place: number;
 }
 
 /** Words in brackets, and what they would make of the paragraph. */
@@ -171,17 +185,15 @@ export interface Bracketed extends Neighbour {
   readonly sponsors: readonly DelegationCode[];
 }
 
-/** A paragraph of the draft as it lies on the table: how it stands, and what stands in brackets. */
-export interface OnTheTable {
-  readonly wording: Wording;
-  readonly place: number;
+/** A paragraph of the draft as it lies on the table: how it stands, what stands in its slots, and what stands in brackets. */
+export interface OnTheTable extends Placed {
+  readonly chosen: Chosen;
   readonly brackets: readonly Bracketed[];
 }
 
 /** What is known of a paragraph of a draft, which never changes; worked out as it is needed. */
 interface Known {
   onTheTable: OnTheTable | null;
-  neighbours: readonly Neighbour[] | null;
   readonly after: { readonly slot: SlotId; readonly option: OptionId; readonly paragraph: DraftParagraph }[];
 }
 
@@ -194,7 +206,7 @@ function knownOf(paragraph: DraftParagraph): Known {
   if (lastKnown !== null && lastParagraph === paragraph) return lastKnown;
   let one = known.get(paragraph);
   if (!one) {
-    one = { onTheTable: null, neighbours: null, after: [] };
+    one = { onTheTable: null, after: [] };
     known.set(paragraph, one);
   }
   lastParagraph = paragraph;
@@ -225,52 +237,79 @@ export function onTheTable(matter: Matter, index: number, paragraph: DraftParagr
   const one = knownOf(paragraph);
   if (one.onTheTable) return one.onTheTable;
   const table = wordingsOfMatter(matter)[index];
-  const wording = standingWording(paragraph);
-  const here = table ? placeOf(table, paragraph.standing) : -1;
+  if (!table) throw new Error(`the matter has no paragraph ${index + 1}`);
+  const chosen: Chosen = { wording: paragraph.standing, place: placeOf(table, paragraph.standing) };
+  const { wording, place } = paragraph.presence === 'retained' ? chosen : ABSENT;
   one.onTheTable = {
     wording,
-    place: wording === 'absent' ? (table?.absent ?? -1) : here,
+    place: wording === 'absent' ? table.absent : place,
+    chosen,
     brackets: paragraph.brackets.map(({ slot, option, sponsors }) => {
-      const { wording, place } = neighbour(table, paragraph, here, slot, option);
+      const { wording, place } = afterChange(table, chosen, slot, option);
       return { slot, option, wording, place, sponsors };
     }),
   };
   return one.onTheTable;
 }
 
-/** A change of one slot; `here` is the place of what stands in the slots. */
-function neighbour(
-  table: Wordings | undefined,
-  paragraph: DraftParagraph,
-  here: number,
-  slot: SlotId,
-  option: OptionId,
-): Neighbour {
-  if (!table) return { slot, option, wording: changed(paragraph, slot, option), place: -1 };
-  const place = placeAfter(table, here, slot, option);
-  return { slot, option, wording: table.all[place] ?? changed(paragraph, slot, option), place };
+const ABSENT: Placed = { wording: 'absent', place: -1 };
+
+/** The wording after a change of one slot; the slot may be the paragraph's presence. */
+export function afterChange(table: Wordings, from: Chosen, slot: SlotId, option: OptionId): Placed {
+  if (slot === PRESENCE) return option === RETAINED ? from : (table.placed[table.absent] ?? ABSENT);
+  return withOption(table, from, slot, option);
 }
 
-/** Every wording that is one change away from how a paragraph stands, options in brackets included. */
+/** The words in the slots of a paragraph after one of them has changed. */
+export function withOption(table: Wordings, from: Chosen, slot: SlotId, option: OptionId): Chosen {
+  const place = placeAfter(table, from.place, slot, option);
+  const known = table.placed[place];
+  if (known && isChosen(known)) return known;
+  return { wording: { ...from.wording, [slot]: option }, place: -1 };
+}
+
+function isChosen(placed: Placed): placed is Chosen {
+  return placed.wording !== 'absent';
+}
+
+/** Every wording that is one change away from how a paragraph of a draft stands, options in brackets included. */
 export function neighboursOf(matter: Matter, index: number, paragraph: DraftParagraph): readonly Neighbour[] {
-  const one = knownOf(paragraph);
-  if (one.neighbours) return one.neighbours;
   const table = wordingsOfMatter(matter)[index];
-  one.neighbours = table ? around(table, paragraph) : [];
-  return one.neighbours;
+  return table ? neighboursFrom(table, paragraph, onTheTable(matter, index, paragraph).chosen) : [];
 }
 
-function around(table: Wordings, paragraph: DraftParagraph): readonly Neighbour[] {
-  const here = placeOf(table, paragraph.standing);
-  const to = (slot: SlotId, option: OptionId) => neighbour(table, paragraph, here, slot, option);
-  if (paragraph.presence !== 'retained') return [to(PRESENCE, RETAINED)];
+/** Every wording that is one change away from a paragraph of a draft if these words stood in its slots. */
+export function neighboursFrom(
+  table: Wordings,
+  { presence, brackets }: DraftParagraph,
+  from: Chosen,
+): readonly Neighbour[] {
+  if (presence !== 'retained') return [{ slot: PRESENCE, option: RETAINED, ...from }];
+  const known = table.around[from.place];
+  const around = known ?? aroundIn(table, from);
+  if (!known && from.place >= 0) table.around[from.place] = around;
+  const own = brackets.filter(
+    ({ slot, option }) =>
+      slot !== PRESENCE &&
+      from.wording[slot] !== option &&
+      !around.some((n) => n.slot === slot && n.option === option),
+  );
+  if (own.length === 0) return around;
+  return [
+    ...around.filter((n) => n.slot !== PRESENCE),
+    ...own.map(({ slot, option }) => ({ slot, option, ...withOption(table, from, slot, option) })),
+    ...around.filter((n) => n.slot === PRESENCE),
+  ];
+}
+
+function aroundIn(table: Wordings, from: Chosen): readonly Neighbour[] {
   const found: Neighbour[] = [];
   for (const { id, options } of table.paragraph.slots)
-    for (const option of options) if (paragraph.standing[id] !== option.id) found.push(to(id, option.id));
-  for (const { slot, option } of paragraph.brackets)
-    if (!found.some((n) => n.slot === slot && n.option === option) && slot !== PRESENCE)
-      if (paragraph.standing[slot] !== option) found.push(to(slot, option));
-  if (table.paragraph.mayBeAbsent) found.push(to(PRESENCE, DELETED));
+    for (const { id: option } of options)
+      if (from.wording[id] !== option)
+        found.push({ slot: id, option, ...withOption(table, from, id, option) });
+  if (table.paragraph.mayBeAbsent)
+    found.push({ slot: PRESENCE, option: DELETED, ...afterChange(table, from, PRESENCE, DELETED) });
   return found;
 }
 
@@ -284,9 +323,6 @@ export function levelsOf(table: Wordings, draft: Draft, matter: Matter, wording:
     return issue ? levelOf(issue, table.paragraph, wording, written) : 0;
   });
 }
-
-/** A wording and its place in the table of its paragraph, -1 where it has none. */
-export type Placed = Pick<Neighbour, 'wording' | 'place'>;
 
 /** How many levels two wordings of a paragraph lie apart, over all issues; leaving it out counts as far. */
 export function distance(table: Wordings, from: Placed, to: Placed): number {
