@@ -15,21 +15,30 @@ export function positionOn(
   return record.positions[paragraph]?.[slot]?.[option]?.[by];
 }
 
-/** The positions with one more; what the delegation said before about the same option is replaced. */
-export function withPosition(
+/** A position on one option of a slot. */
+export interface OnOption {
+  readonly paragraph: ParagraphId;
+  readonly slot: SlotId;
+  readonly option: OptionId;
+  readonly position: Position;
+}
+
+/** The positions with more of one delegation; what it said before about the same options is replaced. */
+export function withPositions(
   positions: Positions,
   by: DelegationCode,
-  paragraph: ParagraphId,
-  slot: SlotId,
-  option: OptionId,
-  position: Position,
+  more: readonly OnOption[],
 ): Positions {
-  const slots = positions[paragraph] ?? {};
-  const options = slots[slot] ?? {};
-  return {
-    ...positions,
-    [paragraph]: { ...slots, [slot]: { ...options, [option]: { ...options[option], [by]: position } } },
-  };
+  const result: Record<ParagraphId, Positions[ParagraphId]> = { ...positions };
+  for (const { paragraph, slot, option, position } of more) {
+    const slots = result[paragraph] ?? {};
+    const options = slots[slot] ?? {};
+    result[paragraph] = {
+      ...slots,
+      [slot]: { ...options, [option]: { ...options[option], [by]: position } },
+    };
+  }
+  return result;
 }
 
 /** The delegations whose last word on an option is the stance, in seating order. */

@@ -1,10 +1,11 @@
 /** A member objects to a wording on the table: it cannot join while those words stand. Alone, that costs more than in company. */
 import { name, reason } from '../fields.ts';
+import type { Meeting } from '../meeting.ts';
 import { thoseWho } from '../positions.ts';
 import { afterActing } from '../promises.ts';
 import { atCostOf, COSTS } from '../standing.ts';
-import { defineMove } from './definition.ts';
-import { NEGOTIATING, rulingsOnStance, withStance } from './stance.ts';
+import { defineMove, type Made } from './definition.ts';
+import { NEGOTIATING, type OnWording, rulingsOnStance, withStance } from './stance.ts';
 
 export const object = defineMove(
   'object',
@@ -14,15 +15,14 @@ export const object = defineMove(
     mover: 'member',
     takes: 8,
     rulings: rulingsOnStance('objects'),
-    carryOut: (meeting, made) => {
-      const { paragraph, slot, option } = made.move;
-      const company = thoseWho(meeting, 'objects', paragraph, slot, option).length;
-      const objected = atCostOf(
-        withStance(meeting, made, 'objects'),
-        made.by,
-        company > 0 ? COSTS.objectInCompany : COSTS.objectAlone,
-      );
-      return afterActing(objected, made.by, paragraph, slot, (promised) => promised !== option);
-    },
+    carryOut: (meeting, made) => onceObjected(withStance(meeting, made, 'objects'), made),
   },
 );
+
+/** What an objection does besides being a position: it has a cost, less in company, and may break a promise. */
+export function onceObjected(meeting: Meeting, { by, move }: Made<OnWording>): Meeting {
+  const { paragraph, slot, option } = move;
+  const isAlone = thoseWho(meeting, 'objects', paragraph, slot, option).every((code) => code === by);
+  const objected = atCostOf(meeting, by, isAlone ? COSTS.objectAlone : COSTS.objectInCompany);
+  return afterActing(objected, by, paragraph, slot, (promised) => promised !== option);
+}

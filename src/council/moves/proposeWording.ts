@@ -1,10 +1,11 @@
 /** A member proposes another wording: it stands in square brackets beside the standing one, with the member's name. */
 import { name, reason } from '../fields.ts';
+import type { Meeting } from '../meeting.ts';
 import { afterActing } from '../promises.ts';
 import { standingOption } from '../text.ts';
-import { defineMove, refuse } from './definition.ts';
+import { defineMove, type Made, refuse } from './definition.ts';
 import { inTurnOn, optionKnown, textIsThere, wordingConfirmed } from './rulings.ts';
-import { NEGOTIATING, withBracket, withStance } from './stance.ts';
+import { NEGOTIATING, type OnWording, withBracket, withStance } from './stance.ts';
 
 export const proposeWording = defineMove(
   'proposeWording',
@@ -29,10 +30,13 @@ export const proposeWording = defineMove(
           ? refuse('alreadySaid', { paragraph: move.paragraph })
           : null,
     ],
-    carryOut: (meeting, made) => {
-      const { paragraph, slot, option } = made.move;
-      const proposed = withBracket(withStance(meeting, made, 'supports'), paragraph, slot, option, [made.by]);
-      return afterActing(proposed, made.by, paragraph, slot, (promised) => promised === option);
-    },
+    carryOut: (meeting, made) => onceProposed(withStance(meeting, made, 'supports'), made),
   },
 );
+
+/** What a proposal does besides being its author's position: it stands in brackets, and may break a promise. */
+export function onceProposed(meeting: Meeting, { by, move }: Made<OnWording>): Meeting {
+  const { paragraph, slot, option } = move;
+  const proposed = withBracket(meeting, paragraph, slot, option, [by]);
+  return afterActing(proposed, by, paragraph, slot, (promised) => promised === option);
+}

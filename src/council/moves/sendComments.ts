@@ -4,18 +4,31 @@
  */
 import { listOf, name, objectOf, oneOf, reason } from '../fields.ts';
 import { type Meeting, meetingWith } from '../meeting.ts';
-import type { View } from '../view.ts';
+import { withPositions } from '../positions.ts';
+import type { Stance } from '../vocabulary.ts';
 import { canLiveWith } from './canLiveWith.ts';
-import { defineMove, type Made, type Refusal, refuse } from './definition.ts';
-import { object } from './object.ts';
-import { proposeWording } from './proposeWording.ts';
+import { defineMove, type Made, type Ruling, refuse } from './definition.ts';
+import { object, onceObjected } from './object.ts';
+import { onceProposed, proposeWording } from './proposeWording.ts';
 import { reserve } from './reserve.ts';
 import { textIsThere } from './rulings.ts';
 import type { OnWording } from './stance.ts';
 import { support } from './support.ts';
 
-/** What a comment may do, and the move that it amounts to. */
-const COMMENTS = { proposeWording, support, canLiveWith, reserve, object } as const;
+interface CommentRules {
+  readonly stance: Stance;
+  readonly besides: ((meeting: Meeting, made: Made<OnWording>) => Meeting) | null;
+  readonly move: { readonly rulings: readonly unknown[] };
+}
+
+/** What a comment may do: the position that it takes, what else it does, and the move whose rulings apply. */
+const COMMENTS = {
+  proposeWording: { stance: 'supports', besides: onceProposed, move: proposeWording },
+  support: { stance: 'supports', besides: null, move: support },
+  canLiveWith: { stance: 'canLiveWith', besides: null, move: canLiveWith },
+  reserve: { stance: 'reserves', besides: null, move: reserve },
+  object: { stance: 'objects', besides: onceObjected, move: object },
+} as const satisfies Readonly<Record<string, CommentRules>>;
 type CommentKind = keyof typeof COMMENTS;
 const KINDS = Object.keys(COMMENTS) as CommentKind[];
 
@@ -24,13 +37,10 @@ interface Comment extends OnWording {
   readonly as: CommentKind;
 }
 
-/** The rules of the move that a comment amounts to. */
-function rulesFor(kind: CommentKind): {
-  readonly rulings: readonly ((view: View, made: Made<OnWording>) => Refusal | null)[];
-  readonly carryOut: (meeting: Meeting, made: Made<OnWording>) => Meeting;
-} {
+/** The rulings on the move that a comment amounts to. */
+function rulingsFor(kind: CommentKind): readonly Ruling<OnWording>[] {
   // All five are moves about a wording with a reason; each is only ever handed such a move.
-  return COMMENTS[kind] as unknown as ReturnType<typeof rulesFor>;
+  return COMMENTS[kind].move.rulings as unknown as readonly Ruling<OnWording>[];
 }
 
 function alone({ by, at, id }: Made<unknown>, comment: Comment): Made<OnWording> {
@@ -58,7 +68,7 @@ export const sendComments = defineMove(
       (view, made) => {
         for (const comment of made.move.comments) {
           const one = alone(made, comment);
-          for (const ruling of rulesFor(comment.as).rulings) {
+          for (const ruling of rulingsFor(comment.as)) {
             const refusal = ruling(view, one);
             if (refusal) return refusal;
           }
@@ -66,11 +76,24 @@ export const sendComments = defineMove(
         return null;
       },
     ],
-    carryOut: (meeting, made) =>
-      made.move.comments.reduce<Meeting>(
-        (after, comment) => rulesFor(comment.as).carryOut(after, alone(made, comment)),
-        meetingWith(meeting, { commentsSentAt: { ...meeting.commentsSentAt, [made.by]: made.at } }),
-      ),
+    carryOut: (meeting, made) => {
+      const { by, at, move } = made;
+      const positions = move.comments.map(({ as, paragraph, slot, option, reason }) => ({
+        paragraph,
+        slot,
+        option,
+        position: { stance: COMMENTS[as].stance, reason, at },
+      }));
+      let result = meetingWith(meeting, {
+        commentsSentAt: { ...meeting.commentsSentAt, [by]: at },
+        positions: withPositions(meeting.positions, by, positions),
+      });
+      for (const comment of move.comments) {
+        const { besides } = COMMENTS[comment.as];
+        if (besides) result = besides(result, alone(made, comment));
+      }
+      return result;
+    },
   },
 );
 

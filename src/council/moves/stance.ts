@@ -1,7 +1,7 @@
 /** What taking a position does, shared by the kinds of move that are one: supports, can live with, reserves, objects. */
 import type { DelegationCode, OptionId, ParagraphId, SlotId } from '../matter.ts';
 import { type Meeting, meetingWith } from '../meeting.ts';
-import { withPosition } from '../positions.ts';
+import { withPositions } from '../positions.ts';
 import { type DraftParagraph, withParagraph } from '../text.ts';
 import type { View } from '../view.ts';
 import type { Phase, Reason, Stance } from '../vocabulary.ts';
@@ -36,7 +36,9 @@ export function rulingsOnStance(stance: Stance) {
 export function withStance(meeting: Meeting, { by, at, move }: Made<OnWording>, stance: Stance): Meeting {
   const { paragraph, slot, option, reason } = move;
   return meetingWith(meeting, {
-    positions: withPosition(meeting.positions, by, paragraph, slot, option, { stance, reason, at }),
+    positions: withPositions(meeting.positions, by, [
+      { paragraph, slot, option, position: { stance, reason, at } },
+    ]),
   });
 }
 
