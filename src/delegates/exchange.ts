@@ -5,7 +5,7 @@
 import type { Brief } from '../council/brief.ts';
 import type { DelegationCode, Wording } from '../council/matter.ts';
 import { positionOn } from '../council/positions.ts';
-import { type Draft, isClean } from '../council/text.ts';
+import { type Bracket, type Draft, isClean } from '../council/text.ts';
 import type { Deal, Positions, View } from '../council/view.ts';
 import { appraisalOf, worthOfWording } from './appraisal.ts';
 import { isRevisedSinceSitting, timeUsed } from './aspiration.ts';
@@ -27,6 +27,7 @@ interface Wish {
   readonly paragraph: string;
   readonly slot: string;
   readonly option: string;
+  readonly bracket: Bracket;
   readonly from: Wording;
   readonly to: Wording;
   /** What they would do for the delegation itself, in thousandths of its brief. */
@@ -43,6 +44,7 @@ export function newExchange(by: DelegationCode): Exchange {
   let positions: Positions | null = null;
   let draft: Draft | null = null;
   let brief: Brief | null = null;
+  let deals: readonly Deal[] = [];
   let known: Decision | null = null;
   let wishes: readonly Wish[] = [];
   return {
@@ -51,14 +53,19 @@ export function newExchange(by: DelegationCode): Exchange {
       // Trades are for what a revision has left open.
       if (!isRevisedSinceSitting(view)) return null;
       const isOtherText = view.draft !== draft || view.brief !== brief;
-      if (isOtherText || view.positions !== positions) {
-        ({ positions, draft, brief } = view);
+      if (isOtherText || view.positions !== positions || !isSameDeals(view.deals, deals)) {
+        ({ positions, draft, brief, deals } = view);
         if (isOtherText) wishes = brief ? wishesOf(view, brief) : [];
         known = bestOffer(view, by, wishes);
       }
       return known;
     },
   };
+}
+
+/** Views list a delegation's deals anew each time; the deals themselves change only when something happens to them. */
+export function isSameDeals(one: readonly Deal[], other: readonly Deal[]): boolean {
+  return one === other || (one.length === other.length && one.every((deal, i) => deal === other[i]));
 }
 
 /** Whoever has offered a deal, or is bound by one, has done its trading. */
@@ -76,9 +83,8 @@ function bestOffer(view: View, by: DelegationCode, wishes: readonly Wish[]): Dec
     for (const other of against(view, by, own)) {
       if (hasTraded(view, other)) continue;
       for (const given of theirs) {
-        if (given.index === own.index || !isFor(view, other, given)) continue;
         const gain = own.gain + given.gain;
-        if (gain <= most) continue;
+        if (gain <= most || given.index === own.index || !isFor(view, other, given)) continue;
         const theirGain = readGain(view, other, own) + readGain(view, other, given);
         if (theirGain <= 0) continue;
         most = gain;
@@ -96,19 +102,19 @@ function wishesOf(view: View, brief: Brief): readonly Wish[] {
   return draft.paragraphs.flatMap((paragraph, index) => {
     const from = standingWording(paragraph);
     const here = worthOfWording(matter, brief, draft, index, from).worth;
-    return paragraph.brackets.flatMap(({ slot, option }) => {
+    return paragraph.brackets.flatMap((bracket) => {
+      const { slot, option } = bracket;
       const to = changed(paragraph, slot, option);
       const there = worthOfWording(matter, brief, draft, index, to);
       if (there.crosses) return [];
       const gain = Math.round((1000 * (there.worth - here)) / unit);
-      return [{ index, paragraph: paragraph.paragraph, slot, option, from, to, gain }];
+      return [{ index, paragraph: paragraph.paragraph, slot, option, bracket, from, to, gain }];
     });
   });
 }
 
-function isFor(view: View, code: DelegationCode, { index, paragraph, slot, option }: Wish): boolean {
-  const bracket = view.draft.paragraphs[index]?.brackets.find((b) => b.slot === slot && b.option === option);
-  return bracket !== undefined && hasSpokenFor(view, code, paragraph, bracket);
+function isFor(view: View, code: DelegationCode, { paragraph, bracket }: Wish): boolean {
+  return hasSpokenFor(view, code, paragraph, bracket);
 }
 
 /** Those who have reserved on words, or asked for others in their place. A red line is not for trading. */

@@ -5,6 +5,7 @@ import type { MoveOfKind } from '../council/moves/index.ts';
 import type { Draft, DraftParagraph } from '../council/text.ts';
 import type { Deal, View } from '../council/view.ts';
 import { timeUsed } from './aspiration.ts';
+import { isSameDeals } from './exchange.ts';
 import { type Heard, heardOn, seatOf } from './heard.ts';
 import { NO_WORDS, type Sight, sightOf } from './look.ts';
 import { wordsOn } from './member.ts';
@@ -52,7 +53,7 @@ export function newSpeech(by: DelegationCode): Speech {
       last.used === used &&
       last.ownWordings === draft.ownWordings &&
       isSameFor(seatOf(view.matter, by), last.heard, heard) &&
-      isSame(last.deals, deals)
+      isSameDeals(last.deals, deals)
     ) {
       last.heard = heard;
       return last.words;
@@ -125,10 +126,4 @@ function isSameFor(seat: number, one: Heard, other: Heard): boolean {
       return false;
   }
   return true;
-}
-
-/** Views list a delegation's deals anew each time; the deals themselves change only when something happens to them. */
-function isSame(one: readonly Deal[], other: readonly Deal[]): boolean {
-  if (one === other) return true;
-  return one.length === other.length && one.every((deal, i) => deal === other[i]);
 }
