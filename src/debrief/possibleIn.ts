@@ -70,10 +70,10 @@ function hardDaysIn({ ledger: { header, entries }, end }: Course): readonly Hard
     const brief = briefs[code];
     if (!brief || persons.includes(code) || taken.includes(code)) return [];
     const temper = temperOf(viewFor(end, code), code, header.seed, difficulty);
-    if (temper.margin < HARD) return [];
     const appraisal = appraisalOf(matter, brief);
     const needed = satisfaction(appraisal, reservationOf(appraisal, brief, temper));
-    return [{ code, needed, without: 10 * brief.without }];
+    const without = 10 * brief.without;
+    return needed - without < HARD ? [] : [{ code, needed, without }];
   });
 }
 

@@ -39,11 +39,20 @@ export function conceded(used: number, firmness: number): number {
   return Math.round(((100 - firmness) * used + firmness * cube) / 100);
 }
 
-/** What a text must be worth for a delegation to prefer it to none, in points: never more than the best that it could accept. */
+/** No capital's day is so hard that a text would not do which gives it this much of what it can have, in thousandths. */
+const ENOUGH = 900;
+
+/**
+ * What a text must be worth for a delegation to prefer it to none, in points: what its brief says that it is content with, give or take the
+ * margin of the day, which asks for no more than nearly the best text that it could accept.
+ */
 export function reservationOf(appraisal: Appraisal, brief: Brief, { margin }: Temper): number {
+  const { worst, best, bestAcceptable } = appraisal;
+  const without = worst + Math.round(((best - worst) * 10 * brief.without) / 1000);
   const thousandths = Math.max(0, 10 * brief.without + margin);
-  const wanted = appraisal.worst + Math.round(((appraisal.best - appraisal.worst) * thousandths) / 1000);
-  return Math.min(wanted, appraisal.bestAcceptable);
+  const wanted = worst + Math.round(((best - worst) * thousandths) / 1000);
+  const enough = worst + Math.round(((bestAcceptable - worst) * ENOUGH) / 1000);
+  return Math.min(wanted, Math.max(without, enough), bestAcceptable);
 }
 
 /**

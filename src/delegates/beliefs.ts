@@ -1,29 +1,20 @@
 /** What the penholder believes of the room, as numbers: its own brief as it is, everybody else's as the public record shows it. */
-import { type Brief, redLinesCrossed, worthOf } from '../council/brief.ts';
-import type { DelegationCode, OptionId, SlotId, Wording } from '../council/matter.ts';
+import { type Brief, redLinesCrossed } from '../council/brief.ts';
+import type { OptionId, SlotId, Wording } from '../council/matter.ts';
 import { type DraftParagraph, writtenOptions } from '../council/text.ts';
 import type { BrokenSilence, View } from '../council/view.ts';
 import { appraisalOf } from './appraisal.ts';
 import { reservationOf } from './aspiration.ts';
 import type { Candidates } from './candidates.ts';
 import { type Beliefs, noBeliefs } from './compose.ts';
+import { floorAsShown, SCALE, type Scale, scepticsIn } from './floors.ts';
 import { seatOf } from './heard.ts';
-import { isRefused, laddersOf, pleas, readWorth, refusedBy, worthsOn } from './reading.ts';
-import { revisionAt, standingAt } from './saying.ts';
+import { isRefused, refusedBy } from './reading.ts';
 import type { Temper } from './temper.ts';
-import { hasOption, levelsOf, placeOf, wordingsOfMatter } from './wordings.ts';
+import { hasOption } from './wordings.ts';
+import { type Worths, worthAt, worthsRead } from './worths.ts';
 
-/** Worths are read in this many parts of what a delegation can get. */
-const SCALE = 1000;
-/** What a delegation is taken to have without a statement, before it says more. */
-const PRESUMED_FLOOR = 300;
-/** One that doubts that the Council should speak at all is taken to have this. */
-const SCEPTICS_FLOOR = 600;
-/** It doubts it when sovereignty or mandates are its reason once in so many times. */
-const OFTEN_ENOUGH = 12;
-/** One that broke silence is taken to need more than that text by this, and by so much again each time. */
-const STEP = 35;
-/** But never more than the best text that it could be given, less this. */
+/** Nobody is taken to need more than the best text that it could be given, less this. */
 const WITHIN_REACH = 10;
 /** What words gain the delegation that broke silence for them, whatever else was read of it. */
 const INSISTED = 25;
@@ -62,50 +53,6 @@ export function beliefsOf(
   return beliefs;
 }
 
-/** What wordings of one paragraph are worth to each member: those of the matter by their places, and delegates' own words. */
-interface Worths {
-  /** The wordings of the matter, one member after another in seating order. */
-  readonly known: Float64Array;
-  readonly count: number;
-  ofOwn(party: number, wording: Wording): number;
-}
-
-function worthAt({ known, count, ofOwn }: Worths, party: number, place: number, wording: Wording): number {
-  return place < 0 ? ofOwn(party, wording) : (known[party * count + place] ?? 0);
-}
-
-/** What wordings are worth to everybody, paragraph by paragraph: to the penholder by its brief, to the others from what they have said. */
-function worthsRead(view: View, brief: Brief, pen: number): readonly Worths[] {
-  const { delegations, issues } = view.matter;
-  const own = appraisalOf(view.matter, brief);
-  return wordingsOfMatter(view.matter).map((table, index) => {
-    const known = worthsOn(view, index);
-    const count = table.all.length;
-    known.set(own.paragraphs[index]?.worth ?? [], pen * count);
-    return {
-      known,
-      count,
-      ofOwn(party, wording) {
-        if (party === pen)
-          return worthOf(
-            issues,
-            brief,
-            table.paragraph,
-            wording,
-            writtenOptions(view.draft, table.paragraph.id),
-          );
-        const ladders = laddersOf(view, delegations[party]?.code ?? '', index);
-        return readWorth(ladders, levelsOf(table, view.draft, view.matter, wording));
-      },
-    };
-  });
-}
-
-/** What the worst candidates are worth to one party, paragraph by paragraph, and what lies between the worst text of them and the best. */
-interface Scale {
-  readonly least: number[];
-  range: number;
-}
 const NO_SCALE: Scale = { least: [], range: 0 };
 
 /** Fills in the worth of every candidate to every party, from 0 (the worst text) to `SCALE` (the best); the scales on which that is. */
@@ -226,73 +173,6 @@ function ownFloor(view: View, brief: Brief, temper: Temper): number {
   const appraisal = appraisalOf(view.matter, brief);
   const range = appraisal.best - appraisal.worst;
   return range === 0 ? 0 : (SCALE * (reservationOf(appraisal, brief, temper) - appraisal.worst)) / range;
-}
-
-/** Whoever asks for less of most things, or argues that a matter is for States or for other organs, has less to lose. */
-function presumedFloor(view: View, by: DelegationCode, isSceptic: boolean): number {
-  let less = 0;
-  let all = 0;
-  for (const { issue, wish } of view.generalComments[by] ?? []) {
-    if (!view.matter.issues.some((i) => i.id === issue && i.kind === 'aim')) continue;
-    all += 1;
-    if (wish === 'less') less += 1;
-  }
-  return 2 * less > all || isSceptic ? SCEPTICS_FLOOR : PRESUMED_FLOOR;
-}
-
-/** Whose reasons are often sovereignty and mandates, by seat. */
-function scepticsIn({ positions, matter }: View): readonly boolean[] {
-  const doubts = new Int32Array(matter.delegations.length);
-  const all = new Int32Array(matter.delegations.length);
-  for (const paragraph in positions) {
-    const slots = positions[paragraph];
-    for (const slot in slots) {
-      const options = slots[slot];
-      for (const option in options) {
-        const said = options[option];
-        for (const code in said) {
-          const seat = seatOf(matter, code);
-          const reason = said[code]?.reason;
-          if (reason === 'sovereignty' || reason === 'mandate') doubts[seat] = (doubts[seat] ?? 0) + 1;
-          all[seat] = (all[seat] ?? 0) + 1;
-        }
-      }
-    }
-  }
-  return matter.delegations.map(
-    (_, seat) => (doubts[seat] ?? 0) > 0 && OFTEN_ENOUGH * (doubts[seat] ?? 0) >= (all[seat] ?? 0),
-  );
-}
-
-/** Whoever broke silence has shown that it needs more than what that text is taken to be worth to it. */
-function floorAsShown(
-  view: View,
-  party: number,
-  by: DelegationCode,
-  sceptics: readonly boolean[],
-  read: readonly Worths[],
-  { least, range }: Scale,
-): number {
-  const floor = presumedFloor(view, by, sceptics[party] ?? false);
-  const broken = view.silencesBroken.filter((b) => b.by === by && b.kind === 'statement');
-  const [first] = broken;
-  if (!first || range === 0) return floor;
-  const short = new Set(broken.map((b) => b.revision));
-  // It still asked for other words: that text did not do either.
-  for (const at of pleas(view, by)) if (at > first.at) short.add(revisionAt(view, at));
-  const tables = wordingsOfMatter(view.matter);
-  let most = floor;
-  for (const revision of short) {
-    let worth = 0;
-    for (const [index, worths] of read.entries()) {
-      const table = tables[index];
-      if (!table) continue;
-      const wording = standingAt(view, index, revision);
-      worth += worthAt(worths, party, placeOf(table, wording), wording) - (least[index] ?? 0);
-    }
-    most = Math.max(most, (SCALE * worth) / range);
-  }
-  return most + STEP * broken.length;
 }
 
 /** Whether anything has been said about a paragraph: the others are left as they are. */

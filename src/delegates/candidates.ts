@@ -1,5 +1,5 @@
 /** The wordings that the penholder may put forward in a redraft. */
-import type { Matter, OptionId, SlotId, Wording } from '../council/matter.ts';
+import type { IssueId, Matter, OptionId, SlotId, Wording } from '../council/matter.ts';
 import type { Draft, DraftParagraph } from '../council/text.ts';
 import type { Positions, View } from '../council/view.ts';
 import { DELETED, PRESENCE } from '../council/vocabulary.ts';
@@ -18,14 +18,16 @@ export interface Candidates {
 /**
  * The candidates of every paragraph of the draft. A penholder may bridge, with words between those that were asked for; but cross-cutting
  * language that nobody has spoken for and that the Council has not used before comes from nowhere.
+ * @param settles whether nothing is to be left open: then language that was asked for elsewhere may serve here, too
  */
-export function candidatesOf(view: View): readonly Candidates[] {
+export function candidatesOf(view: View, settles: boolean): readonly Candidates[] {
   const tables = wordingsOfMatter(view.matter);
+  const asked = settles ? languageAsked(view) : NO_LANGUAGE;
   const own = view.brief ? appraisalOf(view.matter, view.brief).paragraphs : [];
   return view.draft.paragraphs.map((draft, index) => {
     const table = tables[index];
     return table
-      ? candidatesIn(view, table, draft, own[index]?.crosses ?? [])
+      ? candidatesIn(view, table, draft, own[index]?.crosses ?? [], asked)
       : { all: [], places: [], stands: 0 };
   });
 }
@@ -36,8 +38,9 @@ function candidatesIn(
   table: Wordings,
   draft: DraftParagraph,
   barred: readonly boolean[],
+  asked: ReadonlySet<IssueId>,
 ): Candidates {
-  const inPlay = optionsInPlay(view, table, draft);
+  const inPlay = optionsInPlay(view, table, draft, asked);
   const mayGo = draft.presence !== 'retained' || isInPlay(view.positions, draft, PRESENCE, DELETED);
   const all: Wording[] = [];
   const places: number[] = [];
@@ -65,16 +68,46 @@ function ownWords({ ownWordings }: Draft, { paragraph }: DraftParagraph): Draft[
 }
 
 /** For each slot of a paragraph and each of its options, whether a redraft may use it. */
-function optionsInPlay(view: View, table: Wordings, draft: DraftParagraph): readonly (readonly boolean[])[] {
-  const plain = plainOptionsOf(view.matter, table);
+function optionsInPlay(
+  view: View,
+  table: Wordings,
+  draft: DraftParagraph,
+  asked: ReadonlySet<IssueId>,
+): readonly (readonly boolean[])[] {
+  const language = languageOf(view.matter, table);
   return table.paragraph.slots.map(({ id, options }, i) =>
     options.map(
       (option, k) =>
-        plain[i]?.[k] === true ||
+        option.agreed !== null ||
+        language[i]?.[k]?.every((issue) => asked.has(issue)) === true ||
         draft.standing[id] === option.id ||
         isInPlay(view.positions, draft, id, option.id),
     ),
   );
+}
+
+const NO_LANGUAGE: ReadonlySet<IssueId> = new Set();
+
+/** The cross-cutting language that somebody has asked for, in general comments or anywhere in the text. */
+function languageAsked({ matter, generalComments, positions }: View): ReadonlySet<IssueId> {
+  const asked = new Set<IssueId>();
+  for (const code in generalComments)
+    for (const { issue, wish } of generalComments[code] ?? []) if (wish === 'more') asked.add(issue);
+  for (const table of wordingsOfMatter(matter)) {
+    const language = languageOf(matter, table);
+    for (const [i, { id, options }] of table.paragraph.slots.entries())
+      for (const [k, option] of options.entries()) {
+        const said = positions[table.paragraph.id]?.[id]?.[option.id];
+        if (isSpokenFor(said)) for (const issue of language[i]?.[k] ?? []) asked.add(issue);
+      }
+  }
+  return asked;
+}
+
+/** Whether somebody has spoken for an option. */
+function isSpokenFor(said: Positions[string][string][string] | undefined): boolean {
+  for (const code in said) if (said[code]?.stance === 'supports') return true;
+  return false;
 }
 
 /** Whether an option stands in brackets, or somebody has spoken for it. */
@@ -100,16 +133,16 @@ function isMadeOf(
   return true;
 }
 
-const plainOptions = new WeakMap<Wordings, readonly (readonly boolean[])[]>();
+const languages = new WeakMap<Wordings, readonly (readonly (readonly IssueId[])[])[]>();
 
-/** For each slot and option, whether the words need nobody to ask for them: the Council has used them, or they are of this paragraph alone. */
-function plainOptionsOf({ issues }: Matter, table: Wordings): readonly (readonly boolean[])[] {
-  const known = plainOptions.get(table);
+/** For each slot and option of a paragraph, the issues of cross-cutting language that the words bring in. */
+function languageOf({ issues }: Matter, table: Wordings): readonly (readonly (readonly IssueId[])[])[] {
+  const known = languages.get(table);
   if (known) return known;
-  const language = issues.filter((i) => i.kind === 'wording').map((i) => i.id);
-  const plain = table.paragraph.slots.map(({ options }) =>
-    options.map((o) => o.agreed !== null || !language.some((issue) => (o.force[issue] ?? 0) > 0)),
+  const wordings = issues.filter((i) => i.kind === 'wording').map((i) => i.id);
+  const language = table.paragraph.slots.map(({ options }) =>
+    options.map((o) => wordings.filter((issue) => (o.force[issue] ?? 0) > 0)),
   );
-  plainOptions.set(table, plain);
-  return plain;
+  languages.set(table, language);
+  return language;
 }

@@ -136,7 +136,7 @@ function settle(view: View, brief: Brief, temper: Temper): Decision | null {
   if (changes.length > 0 && (!isClean(draft) || mendings(view) < MENDINGS)) return circulate(view, changes);
   if (!isClean(draft)) return null;
   const shortest = Math.ceil(matter.timetable.silence / 3) + 1;
-  if (left < shortest + 12) return null;
+  if (left < shortest + 3) return null;
   const { worth, crossing } = worthOfText(matter, brief, draft);
   if (crossing.length > 0 || worth < reservationOf(appraisalOf(matter, brief), brief, temper))
     return { move: { kind: 'withdrawText' }, reason: outOf('reservation', { public: 'balance' }) };
@@ -146,7 +146,7 @@ function settle(view: View, brief: Brief, temper: Temper): Decision | null {
   const usual = broken
     ? Math.max(shortest, Math.ceil(matter.timetable.silence / 2))
     : matter.timetable.silence;
-  const length = Math.min(usual, left - 10);
+  const length = Math.min(usual, left - 2);
   return {
     move: { kind: 'placeUnderSilence', until: clock.now + length },
     reason: outOf(left < 2 * matter.timetable.silence ? 'time' : 'agreement'),

@@ -139,7 +139,7 @@ function wantedOfLanguage(
   issue: Issue | undefined,
 ): Wanted {
   const named = issue ? placeNamed(comments, issue) : -1;
-  return { aim: lean[i] ?? 0, weight: NAMED[named] ?? SILENT };
+  return { aim: lean[i] ?? 0, weight: NAMED[named] ?? (comments.length === 0 && lean[i] ? SPOKEN : SILENT) };
 }
 
 /** What the member in a seat said in general comments. */

@@ -16,7 +16,7 @@ export type Manner = 'taking' | 'settling';
 
 /** The changes that the penholder would make now; slots that keep their words but lose their brackets are among them. */
 export function redraft(view: View, brief: Brief, temper: Temper, manner: Manner): readonly Change[] {
-  const candidates = candidatesOf(view);
+  const candidates = candidatesOf(view, manner === 'settling');
   const open = view.draft.paragraphs.map((p) => mayChange(view, p, manner));
   const stands = candidates.map((c) => c.stands);
   const text = compose(beliefsOf(view, brief, temper, candidates), stands, open);

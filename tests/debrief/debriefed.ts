@@ -19,12 +19,17 @@ export interface Game {
 
 const held = new Map<string, Game>();
 
+/** How a game is held: at a difficulty, or hard and with one capital that wants no statement but as it would have written it. */
+export type Manner = Difficulty | 'obstinate';
+
 /** A game of a shipped scenario. */
-export function gameOf(id: string, seed: number, difficulty: Difficulty): Game {
-  const key = `${id}/${seed}/${difficulty}`;
+export function gameOf(id: string, seed: number, manner: Manner): Game {
+  const key = `${id}/${seed}/${manner}`;
   const known = held.get(key);
   if (known) return known;
-  const { matter, briefs, history } = scenarioOf(id);
+  const { matter, history, ...read } = scenarioOf(id);
+  const briefs = manner === 'obstinate' ? withObstinate(read.briefs) : read.briefs;
+  const difficulty = manner === 'obstinate' ? 'hard' : manner;
   const text = holdOnRecord({ matter, briefs, seed, difficulty }, 'revisions', 'test').ledger;
   const ledger = ledgerIn(text);
   const game = { text, ledger, course: courseOf(ledger), matter, history };
@@ -32,12 +37,18 @@ export function gameOf(id: string, seed: number, difficulty: Difficulty): Game {
   return game;
 }
 
-/** Agreed at once; broken three times and then agreed; broken until there was nothing left but a summary; and put to the vote. */
+function withObstinate(briefs: Readonly<Record<DelegationCode, Brief>>): typeof briefs {
+  const { RU } = briefs;
+  if (!RU) throw new Error('the scenario has no such capital');
+  return { ...briefs, RU: { ...RU, without: 100 } };
+}
+
+/** Agreed at once; broken twice and then agreed; broken until there was nothing left but a summary; and put to the vote. */
 export const GAMES = [
   ['first-statement', 3, 'easy'],
-  ['first-statement', 14, 'hard'],
-  ['first-statement', 10, 'hard'],
-  ['first-statement', 8, 'hard'],
+  ['first-statement', 14, 'obstinate'],
+  ['first-statement', 10, 'obstinate'],
+  ['first-statement', 5, 'obstinate'],
 ] as const;
 
 /** A shipped scenario. */

@@ -89,7 +89,7 @@ describe('the files of a share', () => {
   });
 
   it('hold nothing of what passed in private between others', async () => {
-    const whole = wholeOf(14, 'hard');
+    const whole = wholeOf(14, 'obstinate');
     const { minutes } = whole.debrief;
     for (const code of ['FR', 'CN']) {
       const home = homeOf(whole, { as: 'delegation', code });

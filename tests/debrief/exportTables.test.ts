@@ -44,7 +44,7 @@ describe('a table', () => {
 
 describe('the delegations', () => {
   it('are fifteen, with the figures of the debrief', async () => {
-    const whole = wholeOf(14, 'hard');
+    const whole = wholeOf(14, 'obstinate');
     const rows = rowsIn(await textOf(homeOf(whole), 'delegations'));
     const { briefs, equity } = whole.debrief;
     expect(rows.map((row) => row.Code)).toEqual(equity.members.map((m) => m.code));
@@ -68,7 +68,7 @@ describe('the delegations', () => {
 
 describe('the moves', () => {
   it('are all that were made, in order, each with its sentence', async () => {
-    const whole = wholeOf(14, 'hard');
+    const whole = wholeOf(14, 'obstinate');
     const rows = rowsIn(await textOf(homeOf(whole), 'moves'));
     const { minutes, end, about } = whole.debrief;
     const moves = minutes.filter(isMove);

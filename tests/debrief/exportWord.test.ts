@@ -87,7 +87,7 @@ describe('the statement as a Word document', () => {
   });
 
   it('says that nothing was agreed, and shows the last draft as what it is', async () => {
-    const file = await opened((await homeOf(wholeOf(10, 'hard')).file('statementWord')).content);
+    const file = await opened((await homeOf(wholeOf(10, 'obstinate')).file('statementWord')).content);
     const body = file.paragraphs('word/document.xml').join('\n');
     expect(body).toMatch(/summary|did not speak/);
     expect(body).toContain(MARK);
@@ -115,7 +115,7 @@ describe('the statement as a Word document', () => {
 
 describe('the report as a Word document', () => {
   it('has every part of the debrief, with headings that Word knows', async () => {
-    const whole = wholeOf(14, 'hard');
+    const whole = wholeOf(14, 'obstinate');
     const file = await opened((await homeOf(whole).file('reportWord')).content);
     const body = file.paragraphs('word/document.xml').join('\n');
     for (const part of [

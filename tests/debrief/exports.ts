@@ -9,7 +9,7 @@ import type { TakenKind, TakingHome } from '../../src/debrief/export/taken.ts';
 import { openHost, playedFrom } from '../../src/session/host.ts';
 import { createWords } from '../../src/words/words.ts';
 import { asMember, hosting, play } from '../session/player.ts';
-import { gameOf } from './debriefed.ts';
+import { gameOf, type Manner } from './debriefed.ts';
 
 export const words = createWords();
 /** 25 November 2026, noon. */
@@ -29,10 +29,10 @@ export const KINDS: readonly TakenKind[] = [
 /** A game of AI delegations, looked back on as a whole. */
 export function wholeOf(
   seed: number,
-  difficulty: 'easy' | 'medium' | 'hard',
+  manner: Manner,
   id = 'first-statement',
 ): { readonly debrief: Debrief; readonly text: string } {
-  const { ledger, history, text } = gameOf(id, seed, difficulty);
+  const { ledger, history, text } = gameOf(id, seed, manner);
   return { debrief: debriefOf(ledger, { history }), text };
 }
 

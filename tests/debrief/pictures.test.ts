@@ -49,7 +49,7 @@ describe('the map of positions', () => {
   });
 
   it('keeps within its frame, and says what is lost', () => {
-    const { course } = gameOf('first-statement', 14, 'hard');
+    const { course } = gameOf('first-statement', 14, 'obstinate');
     const map = positionsOverTime(course, bookmarksOf(course));
     for (const { points, stress } of map.snapshots) {
       for (const { x, y } of points)
@@ -71,7 +71,7 @@ describe('who took part', () => {
   });
 
   it('counts every move but signs at the table, once', () => {
-    const { course } = gameOf('first-statement', 14, 'hard');
+    const { course } = gameOf('first-statement', 14, 'obstinate');
     const { members } = equityOf(course);
     const guests = course.end.matter.guests.map((g) => g.code);
     const counted = course.ledger.entries.filter(
@@ -85,7 +85,7 @@ describe('who took part', () => {
 });
 
 describe('the text over its versions', () => {
-  const { course } = gameOf('first-statement', 14, 'hard');
+  const { course } = gameOf('first-statement', 14, 'obstinate');
 
   it('has a strength on every idea in every version', () => {
     const { ideas } = strengthIn(course);

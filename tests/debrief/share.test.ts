@@ -51,7 +51,7 @@ const plain = (ledger: Ledger): Ledger => {
 };
 
 describe('the share of a delegate', () => {
-  const { ledger } = gameOf('first-statement', 14, 'hard');
+  const { ledger } = gameOf('first-statement', 14, 'obstinate');
   const whole = debriefOf(plain(ledger));
 
   it.each(['RU', 'CN', 'US'])('does not change with the brief of %s', (code) => {

@@ -6,7 +6,7 @@ import { type Asking, continued, forkAt, whatIf } from '../../src/debrief/whatIf
 import { isMove } from '../../src/record/ledger.ts';
 import { gameOf } from './debriefed.ts';
 
-const { course } = gameOf('first-statement', 14, 'hard');
+const { course } = gameOf('first-statement', 14, 'obstinate');
 const placeOf = (kind: string) =>
   course.passages.find(({ entry }) => entry && isMove(entry) && entry.move.kind === kind)?.n ?? -1;
 

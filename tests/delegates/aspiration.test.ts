@@ -42,6 +42,17 @@ describe('the target in each paragraph', () => {
   );
 });
 
+describe('what a text must be worth', () => {
+  it.each(matter.delegations.map((d) => d.code))('is never all that %s could have', (code) => {
+    const brief = briefs[code];
+    if (!brief) throw new Error(`no brief for ${code}`);
+    const appraisal = appraisalOf(matter, brief);
+    const hardest = reservationOf(appraisal, brief, { ...calm, margin: 1000 });
+    expect(hardest).toBeLessThan(appraisal.bestAcceptable);
+    expect(hardest).toBeGreaterThanOrEqual(reservationOf(appraisal, brief, calm));
+  });
+});
+
 describe('the time used', () => {
   it('is none before the draft is tabled, and all when the last round is over', () => {
     expect(timeUsed(meeting)).toBe(0);

@@ -7,9 +7,9 @@ import { holdMeeting } from '../../src/session/headless.ts';
 
 /** Meetings in which one member breaks silence over and over. */
 const OBSTINATE = [
-  ['trafficking-2016', 19, 'hard'],
-  ['trafficking-2016', 10, 'hard'],
-  ['first-statement', 10, 'hard'],
+  ['trafficking-2016', 67, 'hard'],
+  ['trafficking-2016', 115, 'hard'],
+  ['first-statement', 42, 'hard'],
 ] as const satisfies readonly (readonly [string, number, Difficulty])[];
 
 describe.each(OBSTINATE)('in %s, seed %i, %s', (id, seed, difficulty) => {

@@ -130,7 +130,7 @@ describe.each([
 ] as const)('in %s', (_, options) => {
   it('every tab is reached with arrow keys, puts up no barrier, and fits', async () => {
     const { page, complaints, leave } = await looksBackOn(
-      gameOf('first-statement', 14, 'hard').text,
+      gameOf('first-statement', 14, 'obstinate').text,
       options,
     );
     await everyTab(page, async (name) => {
@@ -150,7 +150,7 @@ describe.each([
 
 describe('what if', () => {
   it('shows what comes of it while it goes on, and stops when it is told to', async () => {
-    const { page, complaints, leave } = await looksBackOn(gameOf('first-statement', 14, 'hard').text);
+    const { page, complaints, leave } = await looksBackOn(gameOf('first-statement', 14, 'obstinate').text);
     await tab(page, 'Replay and what if').click();
     const whatIf = page.getByRole('region', { name: 'What if?' });
     await whatIf.getByRole('radio', { name: 'Delegations hold more or less hard from here on' }).check();
@@ -176,7 +176,7 @@ describe('what if', () => {
   });
 
   it('leaves out one move, unless the business rests on it, and says which', async () => {
-    const { page, leave } = await looksBackOn(gameOf('first-statement', 14, 'hard').text);
+    const { page, leave } = await looksBackOn(gameOf('first-statement', 14, 'obstinate').text);
     await tab(page, 'Replay and what if').click();
     const whatIf = page.getByRole('region', { name: 'What if?' });
     await page
@@ -215,7 +215,7 @@ async function taken(page: Page, name: string): Promise<{ readonly name: string;
 }
 
 describe('taking it home', () => {
-  const game = () => gameOf('first-statement', 14, 'hard');
+  const game = () => gameOf('first-statement', 14, 'obstinate');
 
   it('makes every file, and other programs read them', async () => {
     const { page, complaints, hosts, leave } = await looksBackOn(game().text);
