@@ -287,9 +287,14 @@ function addShown(lean: number[], said: readonly Said[]): void {
       lean[issue] = Math.max(-2, Math.min(2, (lean[issue] ?? 0) + SHOWN * much));
 }
 
-/** What one position shows of a leaning: for words that bring the language in, or against them. */
-function shownBy({ words, position: { stance } }: Said): readonly Shown[] {
-  return stance === 'canLiveWith' ? NOT_SHOWN : stance === 'supports' ? words.forWords : words.againstWords;
+/**
+ * What one position shows of a leaning: for words that bring the language in, or against them. Whoever finds words too weak or too strong
+ * speaks of the matter itself, and the language in them shows nothing.
+ */
+function shownBy({ words, position: { stance, reason } }: Said): readonly Shown[] {
+  if (stance === 'canLiveWith') return NOT_SHOWN;
+  if (stance === 'supports') return words.forWords;
+  return reason === 'tooWeak' || reason === 'tooStrong' ? NOT_SHOWN : words.againstWords;
 }
 
 const NOT_SHOWN: readonly Shown[] = [];

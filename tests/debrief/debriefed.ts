@@ -19,8 +19,13 @@ export interface Game {
 
 const held = new Map<string, Game>();
 
-/** How a game is held: at a difficulty, or hard and with one capital that wants no statement but as it would have written it. */
-export type Manner = Difficulty | 'obstinate';
+/** How a game is held: at a difficulty; or hard, and with one capital, or two, that want no statement but as they would have written it. */
+export type Manner = Difficulty | keyof typeof WANTING;
+
+const WANTING = { obstinate: ['RU'], opposed: ['RU', 'US'] } as const satisfies Record<
+  string,
+  readonly DelegationCode[]
+>;
 
 /** A game of a shipped scenario. */
 export function gameOf(id: string, seed: number, manner: Manner): Game {
@@ -28,8 +33,9 @@ export function gameOf(id: string, seed: number, manner: Manner): Game {
   const known = held.get(key);
   if (known) return known;
   const { matter, history, ...read } = scenarioOf(id);
-  const briefs = manner === 'obstinate' ? withObstinate(read.briefs) : read.briefs;
-  const difficulty = manner === 'obstinate' ? 'hard' : manner;
+  const isHard = manner === 'obstinate' || manner === 'opposed';
+  const briefs = isHard ? withWanting(read.briefs, WANTING[manner]) : read.briefs;
+  const difficulty = isHard ? 'hard' : manner;
   const text = holdOnRecord({ matter, briefs, seed, difficulty }, 'revisions', 'test').ledger;
   const ledger = ledgerIn(text);
   const game = { text, ledger, course: courseOf(ledger), matter, history };
@@ -37,18 +43,24 @@ export function gameOf(id: string, seed: number, manner: Manner): Game {
   return game;
 }
 
-function withObstinate(briefs: Readonly<Record<DelegationCode, Brief>>): typeof briefs {
-  const { RU } = briefs;
-  if (!RU) throw new Error('the scenario has no such capital');
-  return { ...briefs, RU: { ...RU, without: 100 } };
+function withWanting(
+  briefs: Readonly<Record<DelegationCode, Brief>>,
+  codes: readonly DelegationCode[],
+): typeof briefs {
+  return Object.fromEntries(
+    Object.entries(briefs).map(([code, brief]) => [
+      code,
+      codes.includes(code) ? { ...brief, without: 100 } : brief,
+    ]),
+  );
 }
 
 /** Agreed at once; broken twice and then agreed; broken until there was nothing left but a summary; and put to the vote. */
 export const GAMES = [
   ['first-statement', 3, 'easy'],
   ['first-statement', 14, 'obstinate'],
-  ['first-statement', 10, 'obstinate'],
-  ['first-statement', 5, 'obstinate'],
+  ['first-statement', 3, 'opposed'],
+  ['first-statement', 1, 'opposed'],
 ] as const;
 
 /** A shipped scenario. */

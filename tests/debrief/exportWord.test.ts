@@ -87,7 +87,7 @@ describe('the statement as a Word document', () => {
   });
 
   it('says that nothing was agreed, and shows the last draft as what it is', async () => {
-    const file = await opened((await homeOf(wholeOf(10, 'obstinate')).file('statementWord')).content);
+    const file = await opened((await homeOf(wholeOf(3, 'opposed')).file('statementWord')).content);
     const body = file.paragraphs('word/document.xml').join('\n');
     expect(body).toMatch(/summary|did not speak/);
     expect(body).toContain(MARK);

@@ -9,7 +9,7 @@ import { holdMeeting } from '../../src/session/headless.ts';
 const OBSTINATE = [
   ['trafficking-2016', 67, 'hard'],
   ['trafficking-2016', 115, 'hard'],
-  ['first-statement', 42, 'hard'],
+  ['first-statement', 8, 'hard'],
 ] as const satisfies readonly (readonly [string, number, Difficulty])[];
 
 describe.each(OBSTINATE)('in %s, seed %i, %s', (id, seed, difficulty) => {

@@ -1,6 +1,7 @@
 /** What is read of the room is read from the public record: whatever the briefs say, the same record reads the same. */
 import { describe, expect, it } from 'vitest';
 import { type Meeting, openMeeting } from '../../src/council/meeting.ts';
+import type { Reason, Stance } from '../../src/council/vocabulary.ts';
 import { laddersOf, refusedBy, wantedIn } from '../../src/delegates/reading.ts';
 import { readScenario, shippedScenarios } from '../../src/scenario/read.ts';
 import { holdMeeting } from '../../src/session/headless.ts';
@@ -56,5 +57,42 @@ describe.each(shippedScenarios())('what is read of the room in %s', (id) => {
   it('changes as more is said', () => {
     const readings = looks.map((meeting) => JSON.stringify(readAll(viewOf(meeting, { as: 'gallery' }))));
     expect(new Set(readings).size).toBeGreaterThan(2);
+  });
+});
+
+describe('what is read of cross-cutting language', () => {
+  const read = readScenario('trafficking-2016');
+  if (!read.ok) throw new Error('the scenario has faults');
+  const { matter, briefs } = read;
+  const issue = matter.issues.findIndex((i) => i.id === 'sovereignty');
+  const places = matter.paragraphs.flatMap(({ id, slots }, index) =>
+    slots.flatMap(({ id: slot, options }) =>
+      options.flatMap((o) =>
+        (o.force.sovereignty ?? 0) > 0 ? [{ index, paragraph: id, slot, option: o.id }] : [],
+      ),
+    ),
+  );
+
+  /** How France is taken to lean on it, after one position on words that bring it in. */
+  function lean(stance: Stance, reason: Reason): readonly number[] {
+    return places.map(({ index, paragraph, slot, option }) => {
+      const said = { [paragraph]: { [slot]: { [option]: { FR: { stance, reason, at: 0 } } } } };
+      const record = viewOf({ ...openMeeting(matter, briefs, 1), positions: said }, { as: 'gallery' });
+      const columns = matter.issues.flatMap((i, k) =>
+        i.kind === 'wording' || i.home === matter.paragraphs[index]?.id ? [k] : [],
+      );
+      return wantedIn(record, 'FR', index)[columns.indexOf(issue)]?.aim ?? Number.NaN;
+    });
+  }
+
+  it('goes by who speaks for it and who speaks against it', () => {
+    expect(places.length).toBeGreaterThan(3);
+    for (const aim of lean('supports', 'sovereignty')) expect(aim).toBeGreaterThan(0);
+    for (const aim of lean('reserves', 'balance')) expect(aim).toBeLessThan(0);
+  });
+
+  it('does not go by who finds the words too weak or too strong', () => {
+    for (const reason of ['tooWeak', 'tooStrong'] as const)
+      for (const aim of lean('reserves', reason)) expect(aim).toBe(0);
   });
 });
