@@ -74,7 +74,7 @@ describe('the desk', () => {
     const { page, leave } = await visitorOf(browser);
     await seated(page, address, 'CN');
     await playOn(page, (now) => now === 'reading');
-    await playOn(page, (now) => now === 'corridor', { farthest: true });
+    await playOn(page, (now) => now === 'corridor');
     const between = page.locator('.between');
     await between.locator('summary').click();
     const places = await between.locator('li').count();
