@@ -171,6 +171,7 @@ const QUALIFIERS = [
   [/borders/, 'borders'],
   [/territorial integrity/, 'integrity'],
   [/mandates/, 'mandates'],
+  [/General Assembly/, 'assembly'],
   [/practice/, 'practice'],
   [/prosecute/, 'prosecute'],
 ] as const;

@@ -231,6 +231,7 @@ export const qualifiers = {
   borders: 'States control their own borders',
   integrity: 'the sovereignty and territorial integrity of States are respected',
   mandates: 'mandates set the limits',
+  assembly: 'the General Assembly has a role of its own',
   practice: 'the Council keeps to its established practice',
   prosecute: 'it is for States to prosecute',
   primary: 'the primary responsibility rests with States',

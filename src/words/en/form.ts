@@ -54,16 +54,16 @@ export const figures = {
 export const options = {
   words: '“{{words}}” in {{paragraph}}',
   ratherThan: '“{{words}}” rather than “{{standing}}” in {{paragraph}}',
-  withoutThese: 'deleting “{{words}}” from {{paragraph}}',
+  withoutThese: 'the deletion of “{{words}}” from {{paragraph}}',
   withoutAny: 'leaving {{paragraph}} without words on “{{slot}}”',
-  retained: 'retaining {{paragraph}}',
-  deleted: 'deleting {{paragraph}}',
+  retained: 'the retention of {{paragraph}}',
+  deleted: 'the deletion of {{paragraph}}',
   /** The same where the paragraph is understood. */
   'words.here': '“{{words}}”',
-  'withoutThese.here': 'deleting “{{words}}”',
+  'withoutThese.here': 'the deletion of “{{words}}”',
   'withoutAny.here': 'no words on “{{slot}}”',
-  'retained.here': 'retaining the paragraph',
-  'deleted.here': 'deleting the paragraph',
+  'retained.here': 'the retention of the paragraph',
+  'deleted.here': 'the deletion of the paragraph',
   /** The same by itself, as it stands in brackets. */
   bareNone: 'no words',
   bareRetained: 'retain the paragraph',
