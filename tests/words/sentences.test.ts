@@ -51,7 +51,7 @@ describe('a notice', () => {
     const object = made.find((s) => s.notice.kind === 'object');
     if (!object) throw new Error('nobody objects');
     expect(words.notice(object.notice, facilitatorViewOf(object.after))).toMatch(
-      /^The United States objected to retaining paragraph 2 \(Report of the Secretary-General\): .*\bconsent of the States concerned comes first\b.*\.$/,
+      /^The United States objected to the retention of paragraph 2 \(Report of the Secretary-General\): .*\bconsent of the States concerned comes first\b.*\.$/,
     );
   });
 
