@@ -151,6 +151,8 @@ function smallestChange(
   for (const neighbour of neighboursFrom(known, paragraph, hoped)) {
     const { slot, option } = neighbour;
     if (spoken.includes(slot) || isBarred(look, neighbour)) continue;
+    // Whoever asks for other words in a paragraph does not ask for it to go as well.
+    if (slot === PRESENCE && spoken.length > 0) continue;
     const reached = worthIn(look, neighbour);
     if (reached <= worth || promisedOn(view.deals, by, paragraph.paragraph, slot) !== null) continue;
     const short = Math.max(0, target - reached);
