@@ -132,6 +132,7 @@ function wantedOfAim(
   };
 }
 
+/** Where a member has not said in general what matters most to it, whatever language it asks for is taken to matter. */
 function wantedOfLanguage(
   lean: readonly number[],
   comments: readonly GeneralComment[],
