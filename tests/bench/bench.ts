@@ -3,9 +3,9 @@
  * and what counts are ratios measured in the same run: of a move to a machine of the same shape that does nothing, and of whole meetings
  * to a fixed piece of work.
  */
-import { hash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { createActor } from 'xstate';
+import { digestByNode } from '../../src/cli/nodeDigests.ts';
 import { percentile } from '../../src/cli/summary.ts';
 import { type Meeting, openMeeting } from '../../src/council/meeting.ts';
 import type { MadeMove } from '../../src/council/moves/index.ts';
@@ -15,7 +15,6 @@ import { type Delegate, delegateFor } from '../../src/delegates/delegate.ts';
 import { type CouncilEvent, meetingMachine } from '../../src/procedure/meetingMachine.ts';
 import { plainRoom } from '../../src/procedure/plainRoom.ts';
 import { liveRoom, presentMove } from '../../src/procedure/room.ts';
-import { digestBy } from '../../src/record/digest.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { holdMeeting } from '../../src/session/headless.ts';
 import { continueMeeting } from '../../src/session/headlessContinue.ts';
@@ -53,7 +52,7 @@ const continuations = timed(() => {
   for (let seed = 1; seed <= CONTINUATIONS; seed++) continueMeeting(middle, { seed, difficulty: 'medium' });
 });
 // As the command line and the server work digests out.
-digestBy((text) => hash('sha256', text, 'hex'));
+digestByNode();
 const onRecord = interleaved((seed) =>
   holdOnRecord({ matter, briefs, seed, difficulty: 'medium' }, 'revisions', 'bench'),
 );

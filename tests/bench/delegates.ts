@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { digestByNode } from '../../src/cli/nodeDigests.ts';
 import { readScenario, shippedScenarios } from '../../src/scenario/read.ts';
 import { fairPlay, faithfulness, sameDigests } from './delegatesFair.ts';
 import { type Case, gameDeviations, games, speeds } from './delegatesGame.ts';
@@ -35,6 +36,8 @@ const seeds = (count: number) => Array.from({ length: Math.max(1, Math.round(cou
 
 // First, so that Node and the browser are given the same sources while somebody works on them.
 const digests = await sameDigests(seeds(3));
+// As on the command line.
+digestByNode();
 const measured = {
   runs,
   speed: speeds(speedCase, runs, Math.ceil(runs / 3)),
