@@ -212,18 +212,19 @@ export function worthsOn(record: PublicRecord, index: number): Float64Array {
   const worths = new Float64Array(seats * all.length);
   for (let seat = 0; seat < seats; seat++) {
     const ladders = laddersIn(hearing, record, seat, index, leaningsOf(record, seat));
-    for (let column = 0; column < ladders.length; column++)
-      addLevels(worths, seat * all.length, ladders[column] ?? WORTHLESS, columns[column] ?? []);
+    for (let column = 0; column < ladders.length; column++) {
+      const ladder = ladders[column];
+      const levels = columns[column];
+      if (ladder && levels && ladder.length > 0) addLevels(worths, seat * all.length, ladder, levels);
+    }
   }
   return worths;
 }
 
-/** Adds what the levels of one issue are worth beyond none, wording by wording. */
-function addLevels(worths: Float64Array, from: number, ladder: Ladder, levels: readonly number[]): void {
-  if (ladder.length === 0) return;
-  const top = ladder.length - 1;
+/** Adds what the levels of one issue are worth, wording by wording. */
+function addLevels(worths: Float64Array, from: number, ladder: Ladder, levels: Uint8Array): void {
   for (let place = 0; place < levels.length; place++)
-    worths[from + place] = (worths[from + place] ?? 0) + (ladder[Math.min(levels[place] ?? 0, top)] ?? 0);
+    worths[from + place] = (worths[from + place] ?? 0) + (ladder[levels[place] ?? 0] ?? 0);
 }
 
 /** What a wording is taken to be worth to a delegation, from its levels. */

@@ -6,6 +6,7 @@ import { appliesTo, levelOf, wordingsOf } from '../council/brief.ts';
 import type {
   Choice,
   DelegationCode,
+  Issue,
   Matter,
   OptionId,
   Paragraph,
@@ -23,8 +24,8 @@ export interface Wordings {
   readonly placed: readonly Placed[];
   /** For each wording, the levels on the issues of `issues`. */
   readonly levels: readonly (readonly number[])[];
-  /** The same issue by issue: for each of `issues`, the level that each wording reaches; empty for language that no wording has. */
-  readonly columns: readonly (readonly number[])[];
+  /** The same issue by issue: for each of `issues`, the level that each wording reaches, and no more than there are; empty for language that no wording has. */
+  readonly columns: readonly Uint8Array[];
   /** Places in the matter's list of issues. */
   readonly issues: readonly number[];
   /** The place of "absent" in `all`, or -1. */
@@ -77,7 +78,7 @@ function tablesOf(matter: Matter): readonly Wordings[] {
       all,
       placed: all.map((wording, place) => ({ wording, place })),
       levels,
-      columns: issues.map((i, column) => columnOf(levels, column, matter.issues[i]?.kind === 'aim')),
+      columns: issues.map((i, column) => columnOf(levels, column, matter.issues[i])),
       issues,
       absent,
       strides: stridesOf(paragraph),
@@ -89,10 +90,17 @@ function tablesOf(matter: Matter): readonly Wordings[] {
   return tables;
 }
 
-function columnOf(levels: readonly (readonly number[])[], column: number, isAim: boolean): readonly number[] {
-  const reached = levels.map((of) => of[column] ?? 0);
-  return isAim || reached.some((level) => level > 0) ? reached : [];
+function columnOf(
+  levels: readonly (readonly number[])[],
+  column: number,
+  issue: Issue | undefined,
+): Uint8Array {
+  const top = issue?.top ?? 0;
+  const reached = Uint8Array.from(levels, (of) => Math.min(top, of[column] ?? 0));
+  return issue?.kind === 'aim' || reached.some((level) => level > 0) ? reached : NONE;
 }
+
+const NONE = new Uint8Array(0);
 
 function stridesOf({ slots }: Paragraph): readonly number[] {
   const strides: number[] = [];
